@@ -1,0 +1,111 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Every target of ours is compiled under these, so that a rule holds everywhere or nowhere.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    // `any` is written out: a box is a cost, and a reader should see it.
+    .enableUpcomingFeature("ExistentialAny"),
+    // What a module imports stays inside it unless it says otherwise.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // A member is found only through an import in the same file, so every file names what it uses.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    // Every pointer handed to C is marked `unsafe` where it happens.
+    .strictMemorySafety(),
+]
+
+/// In continuous integration a warning stops the build; on a commission member's laptop it does not.
+let settings = strict + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+    name: "BigConversation",
+    products: [
+        .executable(name: "bigconvo", targets: ["bigconvo"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
+        .target(name: "Questionnaire", swiftSettings: settings),
+        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
+        .target(
+            name: "Responses",
+            dependencies: [
+                "CLibCSV", "Interview", "Questionnaire", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Analysis",
+            dependencies: ["Interview", "Questionnaire", "Responses", "Yams"],
+            swiftSettings: settings),
+        .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
+        .target(
+            name: "Publishing",
+            dependencies: ["Analysis", "Questionnaire", "Signposting"],
+            swiftSettings: settings),
+        .target(
+            name: "Kiosk",
+            dependencies: ["CNcurses", "Interview", "Questionnaire", "Responses", "Signposting"],
+            swiftSettings: settings),
+
+        .target(
+            name: "ShippedSurveys",
+            path: "Surveys",
+            resources: [.embedInCode("mental-health.survey"), .embedInCode("priorities.survey")],
+            swiftSettings: settings),
+        .target(
+            name: "ShippedResources",
+            path: "Resources",
+            resources: [.embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy")],
+            swiftSettings: settings),
+
+        .executableTarget(
+            name: "bigconvo",
+            dependencies: [
+                "Analysis", "Interview", "Kiosk", "Publishing", "Questionnaire", "Responses",
+                "ShippedResources", "ShippedSurveys", "Signposting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        .testTarget(name: "QuestionnaireTests", dependencies: ["Questionnaire"], swiftSettings: settings),
+        .testTarget(name: "InterviewTests", dependencies: ["Interview", "Questionnaire"], swiftSettings: settings),
+        .testTarget(
+            name: "ResponsesTests",
+            dependencies: ["Interview", "Questionnaire", "Responses", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["Analysis", "Interview", "Questionnaire", "Responses", "ShippedResources"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SignpostingTests",
+            dependencies: ["Questionnaire", "ShippedResources", "Signposting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Analysis", "Interview", "Publishing", "Questionnaire", "Responses", "Signposting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "KioskTests",
+            dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Signposting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses"],
+            swiftSettings: settings),
+    ]
+)

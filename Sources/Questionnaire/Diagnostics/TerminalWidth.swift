@@ -1,0 +1,36 @@
+/// How many cells of a terminal a piece of text takes.
+///
+/// The rule is that of Unicode's East Asian Width (UAX #11) with emoji presentation as wide: a wide
+/// or full-width character takes two cells, a combining mark none, everything else one.
+package enum TerminalWidth {
+    package static func of(_ text: some StringProtocol) -> Int {
+        text.reduce(0) { $0 + of($1) }
+    }
+
+    package static func of(_ character: Character) -> Int {
+        // Plain ASCII is nearly everything, and needs no table.
+        if let ascii = character.asciiValue { return ascii < 0x20 ? 0 : 1 }
+        var width = 0
+        for scalar in character.unicodeScalars {
+            // U+FE0F asks for the emoji picture, which is wide.
+            if scalar.value == 0xFE0F { return max(width, 2) }
+            width = max(width, of(scalar))
+        }
+        return width
+    }
+
+    private static func of(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format, .control: return 0
+        default: break
+        }
+        if scalar.properties.isEmojiPresentation { return 2 }
+        return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    }
+
+    private static let wide: [ClosedRange<UInt32>] = [
+        0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+        0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+    ]
+}

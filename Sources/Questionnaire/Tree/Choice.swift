@@ -1,0 +1,27 @@
+/// One thing that can be chosen.
+package struct Choice: Hashable, Sendable {
+    /// The code that stands for declining to answer, in every survey and in every file of responses.
+    package static let preferNotToSay = "prefer-not-to-say"
+
+    package var code: Identifier
+    /// Nil only for `prefer-not-to-say`, for which every language has its own words.
+    package var label: Text?
+    /// What the choice counts as on a scale.
+    package var score: Double?
+    /// Choosing it clears the others.
+    package var isAlone = false
+    /// Choosing it opens a line to write on.
+    package var isOther = false
+    /// It keeps its place when the choices are shuffled.
+    package var isFixed = false
+    /// The ending that choosing it leads to.
+    package var ending: Identifier?
+
+    package init(_ code: Identifier, _ label: Text? = nil, score: Double? = nil) {
+        self.code = code
+        self.label = label
+        self.score = score
+    }
+
+    package var isPreferNotToSay: Bool { code.name == Choice.preferNotToSay }
+}

@@ -1,0 +1,15 @@
+/// A page of questions.
+package struct Section: Hashable, Sendable {
+    package var id: Identifier
+    package var title: Text
+    /// What is said above its questions.
+    package var introduction: [Text] = []
+    /// Its questions are asked only when this is true.
+    package var condition: Condition?
+    package var questions: [Question] = []
+
+    package init(_ id: Identifier, _ title: Text) {
+        self.id = id
+        self.title = title
+    }
+}
