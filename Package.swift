@@ -33,10 +33,10 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-        .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
-        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
 
-        .target(name: "Questionnaire", swiftSettings: settings),
+        .target(name: "Questionnaire", dependencies: ["Yams"], swiftSettings: settings),
         .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
         .target(
             name: "Responses",

@@ -18,4 +18,14 @@ package struct SourceFile: Sendable {
     package func line(_ number: Int) -> Substring? {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
     }
+
+    /// The place of a line and a column, both counted from 1; past the end of the line, its end.
+    package func position(line number: Int, column: Int) -> SourcePosition {
+        guard let line = line(number) else {
+            return SourcePosition(line: number, column: column, offset: text.utf8.count)
+        }
+        let index = line.index(line.startIndex, offsetBy: max(0, column - 1), limitedBy: line.endIndex) ?? line.endIndex
+        return SourcePosition(
+            line: number, column: column, offset: text.utf8.distance(from: text.startIndex, to: index))
+    }
 }

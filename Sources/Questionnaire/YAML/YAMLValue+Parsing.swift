@@ -1,0 +1,97 @@
+import Yams
+
+extension YAMLValue {
+    /// Parses a whole file.
+    ///
+    /// - Throws: ``Faults`` when the file is not YAML, or uses a key twice, or is so deep or so
+    ///   repetitive that it can only be meant to do harm.
+    package init(parsing file: SourceFile) throws(Faults) {
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: file.text)
+        } catch let error as YamlError {
+            throw Faults(Self.diagnostic(error, in: file))
+        } catch {
+            throw Faults(Diagnostic("yaml-syntax", file: file.name, "this is not a YAML file"))
+        }
+        var budget = 200_000
+        guard let node, let value = YAMLValue(node, in: file, budget: &budget, depth: 0) else {
+            guard node == nil else {
+                throw Faults(
+                    Diagnostic(
+                        "yaml-too-large", file: file.name, "the file holds more than a person could have written",
+                        help: ["split it, and take out aliases (* and &)"]))
+            }
+            self.init(.empty, at: SourceRange(at: SourcePosition(line: 1, column: 1, offset: 0)))
+            return
+        }
+        self = value
+    }
+
+    /// - Parameter budget: how many more values may be read; aliases can blow a small file up.
+    private init?(_ node: Node, in file: SourceFile, budget: inout Int, depth: Int) {
+        budget -= 1
+        guard budget > 0, depth < 50 else { return nil }
+        let start = file.position(node.mark)
+        switch node {
+        case .scalar(let scalar):
+            let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+            let range = SourceRange(start: start, end: start.advanced(by: scalar.string))
+            self.init(isEmpty ? .empty : .text(scalar.string), at: range)
+        case .sequence(let sequence):
+            var values: [YAMLValue] = []
+            for element in sequence {
+                guard let value = YAMLValue(element, in: file, budget: &budget, depth: depth + 1) else { return nil }
+                values.append(value)
+            }
+            self.init(.list(values), at: SourceRange(at: start))
+        case .mapping(let mapping):
+            var fields: [YAMLField] = []
+            for (key, value) in mapping {
+                guard let value = YAMLValue(value, in: file, budget: &budget, depth: depth + 1) else { return nil }
+                let name = key.string ?? ""
+                let place = file.position(key.mark)
+                let range = SourceRange(start: place, end: place.advanced(by: name))
+                fields.append(YAMLField(key: Identifier(name, at: range), value: value))
+            }
+            self.init(.fields(fields), at: SourceRange(at: start))
+        case .alias:
+            return nil
+        }
+    }
+
+    private static func diagnostic(_ error: YamlError, in file: SourceFile) -> Diagnostic {
+        let help = [
+            "check the indentation (two blanks, no tabs), and put quotes round text that holds a colon followed by a blank"
+        ]
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            return Diagnostic(
+                "yaml-syntax", file: file.name, at: SourceRange(at: file.position(mark)),
+                "this cannot be read as YAML: \(problem)", help: help)
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            return Diagnostic(
+                "duplicate-key", file: file.name, at: SourceRange(at: file.position(context.mark)),
+                "the key \"\(duplicates.joined(separator: "\", \""))\" stands here twice",
+                help: ["keep one of them"])
+        default:
+            return Diagnostic("yaml-syntax", file: file.name, "this cannot be read as YAML", help: help)
+        }
+    }
+}
+
+extension SourceFile {
+    /// Where a mark of the YAML parser stands; a value without one stands at the start of the file.
+    fileprivate func position(_ mark: Mark?) -> SourcePosition {
+        guard let mark else { return SourcePosition(line: 1, column: 1, offset: 0) }
+        return position(line: mark.line, column: mark.column)
+    }
+}
+
+extension SourcePosition {
+    /// The place just behind a text that starts here and stays on its line.
+    fileprivate func advanced(by text: String) -> SourcePosition {
+        SourcePosition(line: line, column: column + text.count, offset: offset + text.utf8.count)
+    }
+}
