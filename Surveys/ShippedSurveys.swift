@@ -1,1 +1,8 @@
-enum ShippedSurveys {}
+/// The surveys that travel inside the program, so that it works alone.
+package enum ShippedSurveys {
+    /// Every shipped survey, by the name of its file: the text as UTF-8 bytes.
+    package static let files: [String: [UInt8]] = [
+        "mental-health.survey": PackageResources.mental_health_survey,
+        "priorities.survey": PackageResources.priorities_survey,
+    ]
+}

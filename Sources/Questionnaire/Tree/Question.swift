@@ -34,6 +34,10 @@ package struct Question: Hashable, Sendable {
     package var unit: Text?
     /// How many places of a ranking are asked for; nil asks for all.
     package var top: Int?
+    /// What a note says, in paragraphs.
+    package var paragraphs: [Text] = []
+    /// Where its properties stand, for faults.
+    package var places = PropertyPlaces()
 
     package init(_ kind: QuestionKind, _ id: Identifier, _ title: Text) {
         self.kind = kind

@@ -1,0 +1,60 @@
+/// Bounds leave something to answer.
+enum BoundsRule: SurveyRule {
+    static func check(_ inspection: Inspection) {
+        for question in inspection.questions {
+            let choices = inspection.checked.choices(of: question.id.name).count
+            if question.kind == .many || question.kind == .rank {
+                for (name, bound) in [
+                    ("at least", question.atLeast), ("at most", question.atMost), ("top", question.top),
+                ] {
+                    guard let bound, choices > 0 else { continue }
+                    if bound > choices {
+                        report(
+                            question, name, "there are only \(choices) choices",
+                            help: "write \"\(name) \(choices)\" or fewer", in: inspection)
+                    }
+                    if bound == 0, name != "at least" {
+                        report(question, name, "then nothing could be chosen", help: "write at least 1", in: inspection)
+                    }
+                }
+            }
+            if let least = question.atLeast, let most = question.atMost, least > most {
+                report(
+                    question, "at least", "\"at least \(least)\" is above \"at most \(most)\"",
+                    help: "swap the two numbers",
+                    in: inspection)
+            }
+            if let least = question.atLeastCharacters, least > question.characterLimit {
+                report(
+                    question, "at least characters",
+                    "nobody can write \(least) characters in \(question.characterLimit)",
+                    help: "write a smaller number, or more with \"at most\"", in: inspection)
+            }
+            if question.atMostCharacters == 0 {
+                report(
+                    question, "at most characters", "then nothing could be written", help: "write at least 1",
+                    in: inspection)
+            }
+            checkRange(of: question, in: inspection)
+        }
+    }
+
+    private static func checkRange(of question: Question, in inspection: Inspection) {
+        guard let from = question.from, let to = question.to else { return }
+        if from > to {
+            report(question, "from", "the largest number is below the smallest", help: "swap the two", in: inspection)
+        } else if question.kind == .scale, from != from.rounded() || to != to.rounded() || to - from > 100 {
+            report(
+                question, "from", "a scale counts in whole steps, at most 100 of them",
+                help: "for example \"from 0 to 10\"",
+                in: inspection)
+        }
+    }
+
+    private static func report(
+        _ question: Question, _ property: String, _ message: String, help: String, in inspection: Inspection
+    ) {
+        inspection.log.report(
+            "impossible-bound", at: question.places[property] ?? question.id.range, message, help: [help])
+    }
+}

@@ -1,0 +1,99 @@
+/// A question has what its kind needs, and nothing that means nothing there.
+enum KindRule: SurveyRule {
+    static func check(_ inspection: Inspection) {
+        for question in inspection.questions {
+            checkProperties(of: question, in: inspection)
+            checkChoices(of: question, in: inspection)
+            checkRows(of: question, in: inspection)
+        }
+    }
+
+    /// The kinds that a property means something for.
+    private static let kinds: [String: [QuestionKind]] = [
+        "shuffle": [.one, .many, .rank, .grid],
+        "choices": [.one, .many, .scale, .grid, .rank],
+        "themes": [.text, .longText],
+        "at least": [.many],
+        "at most": [.many],
+        "at least characters": [.text, .longText],
+        "at most characters": [.text, .longText],
+        "from": [.number, .scale],
+        "unit": [.number],
+        "top": [.rank],
+        "breakdown": [.one, .yesNo, .scale],
+        "required": QuestionKind.allCases.filter(\.isAsked),
+        "sensitive": QuestionKind.allCases.filter(\.isAsked),
+        "hint": QuestionKind.allCases.filter(\.isAsked),
+    ]
+
+    private static func checkProperties(of question: Question, in inspection: Inspection) {
+        for (property, kinds) in kinds.sorted(by: { $0.key < $1.key }) {
+            guard let place = question.places[property], !kinds.contains(question.kind) else { continue }
+            let help =
+                property == "at most" && question.kind.isOpenText
+                ? "write \"at most \(question.atMost ?? 200) characters\""
+                : "it belongs to: \(kinds.map(\.rawValue).joined(separator: ", "))"
+            inspection.log.report(
+                "property-out-of-place", at: place,
+                "\"\(property)\" means nothing for a question of the kind \"\(question.kind.rawValue)\"", help: [help])
+        }
+    }
+
+    private static func checkChoices(of question: Question, in inspection: Inspection) {
+        let choices = inspection.checked.choices(of: question.id.name)
+        switch question.kind {
+        case .one, .many, .scale, .grid, .rank:
+            let hasUnknownList = question.list.map { id in !inspection.survey.lists.contains { $0.id == id } } ?? false
+            if choices.count < 2, !hasUnknownList {
+                inspection.report(
+                    "too-few-choices", at: question.id,
+                    "there \(choices.isEmpty ? "is nothing" : "is only one thing") to choose from here",
+                    help: ["add choices such as: - yes \"Yes\"", "or use a shared list: choices my-list"])
+            }
+        case .yesNo, .number, .text, .longText, .note:
+            for choice in question.choices where !choice.isPreferNotToSay {
+                inspection.report(
+                    "property-out-of-place", at: choice.code,
+                    question.kind == .yesNo
+                        ? "a yes-no question has its two choices already"
+                        : "a question of the kind \"\(question.kind.rawValue)\" has no choices",
+                    help: ["use \"one\" or \"many\" for a question with choices of its own"])
+            }
+        }
+        for choice in question.choices { checkModifiers(of: choice, question, in: inspection) }
+    }
+
+    private static func checkModifiers(of choice: Choice, _ question: Question, in inspection: Inspection) {
+        func misplaced(_ modifier: String, _ help: String) {
+            inspection.report(
+                "property-out-of-place", at: choice.code,
+                "\"\(modifier)\" means nothing for a question of the kind \"\(question.kind.rawValue)\"", help: [help])
+        }
+        if choice.isAlone, question.kind != .many {
+            misplaced("alone", "only choices of \"many\" can be chosen together")
+        }
+        if choice.isOther, question.kind != .many, question.kind != .one {
+            misplaced("other", "only \"one\" and \"many\" have a line to write on")
+        }
+        if choice.ending != nil, question.kind != .many, question.kind != .one, question.kind != .scale {
+            misplaced("-> end", "only a choice of \"one\", \"many\" or \"scale\" can end the survey")
+        }
+        if choice.isPreferNotToSay, choice.ending != nil || choice.isOther {
+            misplaced("prefer-not-to-say", "who prefers not to say goes on like everybody else")
+        }
+    }
+
+    private static func checkRows(of question: Question, in inspection: Inspection) {
+        if question.kind == .grid, question.rows.isEmpty {
+            inspection.report(
+                "no-rows", at: question.id, "this grid has no rows",
+                help: ["add statements such as: * school \"I could tell someone at school.\""])
+        }
+        guard question.kind != .grid else { return }
+        for row in question.rows {
+            inspection.report(
+                "property-out-of-place", at: row.id, "only a grid has rows",
+                help: ["use \"-\" for a choice, or the kind \"grid\""])
+        }
+    }
+}

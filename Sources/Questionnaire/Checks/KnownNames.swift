@@ -1,0 +1,10 @@
+/// What else there is that a survey may name. Nil means that nobody knows, and nothing is checked.
+package struct KnownNames: Sendable {
+    package var services: Set<String>?
+    package var codebooks: Set<String>?
+
+    package init(services: Set<String>? = nil, codebooks: Set<String>? = nil) {
+        self.services = services
+        self.codebooks = codebooks
+    }
+}

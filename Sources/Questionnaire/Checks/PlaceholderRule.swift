@@ -1,0 +1,47 @@
+/// `{ID}` puts in the label of an earlier answer that was picked from choices; what a person typed is
+/// never put back on a screen.
+enum PlaceholderRule: SurveyRule {
+    static func check(_ inspection: Inspection) {
+        let survey = inspection.survey
+        for text in survey.welcome + [survey.title, survey.consent].compactMap(\.self) {
+            check(text, before: 0, in: inspection)
+        }
+        var before = 0
+        for section in survey.sections {
+            for text in [section.title] + section.introduction { check(text, before: before, in: inspection) }
+            for question in section.questions {
+                let texts =
+                    [question.title, question.hint, question.unit].compactMap(\.self) + question.paragraphs
+                    + question.rows.map(\.statement) + question.choices.compactMap(\.label)
+                for text in texts { check(text, before: before, in: inspection) }
+                before += 1
+            }
+        }
+        for text in survey.thanks + survey.endings.flatMap(\.paragraphs) {
+            check(text, before: before, in: inspection)
+        }
+    }
+
+    private static func check(_ text: Text, before: Int, in inspection: Inspection) {
+        for name in text.placeholders {
+            let identifier = Identifier(name, at: text.range)
+            guard let index = inspection.checked.index(of: name) else {
+                inspection.reportUnknown(
+                    "unknown-question", "question", identifier, among: inspection.questions.map(\.id),
+                    help: "write {{ and }} for braces that are only braces")
+                continue
+            }
+            let question = inspection.questions[index]
+            if index >= before {
+                inspection.report(
+                    "looks-forward", at: identifier, "{\(name)} puts in an answer that was not given yet",
+                    help: ["a text can use only the answers to questions that come before it"])
+            } else if !question.kind.isSingleChoice, question.kind != .many, question.kind != .rank {
+                inspection.report(
+                    "bad-placeholder", at: identifier,
+                    "{\(name)} cannot be put into a text: \"\(name)\" is of the kind \"\(question.kind.rawValue)\"",
+                    help: ["only answers picked from choices are put in; what a person typed never is"])
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// Finds every fault in what a survey means: names that lead nowhere, parts that are missing,
+/// conditions that cannot be worked out.
+package enum SurveyCheck {
+    /// The rules, in the order in which their findings are listed at one place.
+    private static let rules: [any SurveyRule.Type] = [
+        RequiredPartsRule.self, UniqueNamesRule.self, KnownNamesRule.self, ConditionRule.self, PlaceholderRule.self,
+        KindRule.self, BoundsRule.self, DecliningRule.self, OpenTextRule.self, UnusedPartsRule.self,
+    ]
+
+    /// Parses a file and checks what it means.
+    ///
+    /// - Returns: The survey, as far as it was understood, and its faults in reading order.
+    package static func check(
+        _ file: SourceFile, knowing names: KnownNames
+    ) -> (survey: Survey, diagnostics: [Diagnostic]) {
+        let (survey, formFaults) = SurveyParser.parse(file)
+        let inspection = Inspection(of: survey, file: file.name, knowing: names)
+        // A name that a broken line should have given would be missed everywhere: what is only the
+        // consequence of another fault is not reported.
+        for rule in rules { rule.check(inspection) }
+        let brokenLines = Set(formFaults.filter { $0.severity == .error }.compactMap { $0.range?.start.line })
+        let meaning = inspection.log.diagnostics.filter { fault in
+            fault.range.map { !brokenLines.contains($0.start.line) } ?? true
+        }
+        return (survey, (formFaults + meaning).inReadingOrder)
+    }
+
+    /// A survey that is ready to run.
+    ///
+    /// - Throws: ``Faults`` with every fault, when one of them is an error.
+    package static func survey(
+        from file: SourceFile, knowing names: KnownNames = KnownNames()
+    ) throws(Faults) -> CheckedSurvey {
+        let (survey, diagnostics) = check(file, knowing: names)
+        if diagnostics.hasErrors { throw Faults(diagnostics) }
+        return CheckedSurvey(survey)
+    }
+}
+
+/// One thing that ``SurveyCheck`` looks for.
+protocol SurveyRule: SendableMetatype {
+    static func check(_ inspection: Inspection)
+}

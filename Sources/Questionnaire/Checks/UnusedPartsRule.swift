@@ -1,0 +1,19 @@
+/// What nobody uses was probably meant to be used.
+enum UnusedPartsRule: SurveyRule {
+    static func check(_ inspection: Inspection) {
+        let survey = inspection.survey
+        let lists = Set(inspection.questions.compactMap(\.list))
+        for list in survey.lists where !lists.contains(list.id) {
+            inspection.report(
+                "unused-list", .warning, at: list.id, "no question uses the list \"\(list.id.name)\"",
+                help: ["delete it, or add \"choices \(list.id.name)\" to a question"])
+        }
+        let choices = inspection.questions.flatMap { inspection.writtenChoices(of: $0) }
+        let endings = Set(choices.compactMap(\.ending))
+        for ending in survey.endings where !endings.contains(ending.id) {
+            inspection.report(
+                "unused-ending", .warning, at: ending.id, "no choice leads to the ending \"\(ending.id.name)\"",
+                help: ["delete it, or add \"-> end \(ending.id.name)\" behind a choice"])
+        }
+    }
+}

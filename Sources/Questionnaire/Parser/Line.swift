@@ -1,0 +1,32 @@
+/// One line of a survey that says something, cut into tokens.
+struct Line {
+    enum Content {
+        case tokens([Token])
+        /// A line of longer text, after its `|`; empty for a blank line between paragraphs.
+        case text(Text)
+    }
+
+    var indent: Int
+    var content: Content
+    /// From the first character that is not a blank to the last.
+    var range: SourceRange
+}
+
+/// A line with the lines that are indented below it.
+struct Block {
+    var line: Line
+    var children: [Block] = []
+
+    var tokens: [Token] {
+        if case .tokens(let tokens) = line.content { tokens } else { [] }
+    }
+
+    var text: Text? {
+        if case .text(let text) = line.content { text } else { nil }
+    }
+
+    var range: SourceRange { line.range }
+
+    /// The word or symbol that the line starts with.
+    var keyword: Token? { tokens.first }
+}

@@ -1,0 +1,38 @@
+/// Walks along one line of a file, character by character, keeping the place.
+struct LineScanner {
+    private let characters: Substring
+    private var index: Substring.Index
+    private(set) var position: SourcePosition
+    let lineStart: SourcePosition
+
+    init(file: SourceFile, text: Substring, number: Int) {
+        characters = text
+        index = text.startIndex
+        let offset = file.text.utf8.distance(from: file.text.startIndex, to: text.startIndex)
+        lineStart = SourcePosition(line: number, column: 1, offset: offset)
+        position = lineStart
+    }
+
+    var peek: Character? { index < characters.endIndex ? characters[index] : nil }
+
+    /// The character behind the next one.
+    var next: Character? {
+        guard index < characters.endIndex else { return nil }
+        let after = characters.index(after: index)
+        return after < characters.endIndex ? characters[after] : nil
+    }
+
+    mutating func advance() {
+        guard index < characters.endIndex else { return }
+        position.offset += characters[index].utf8.count
+        position.column += 1
+        index = characters.index(after: index)
+    }
+
+    func range(from start: SourcePosition) -> SourceRange { SourceRange(start: start, end: position) }
+}
+
+extension SourcePosition {
+    /// One column on; enough to underline a single character.
+    var next: SourcePosition { SourcePosition(line: line, column: column + 1, offset: offset + 1) }
+}

@@ -1,0 +1,212 @@
+/// Reads a survey from its text. See the article "The survey language".
+///
+/// The parser knows only what is missing and what is unexpected; whether names mean something is for
+/// ``SurveyCheck``. It always gives back a tree of everything that it understood.
+package struct SurveyParser {
+    let log: FaultLog
+    private var parts = Survey("", "")
+    /// The first place of each part that may stand only once.
+    private var seen: [String: SourceRange] = [:]
+
+    private init(_ file: SourceFile) {
+        log = FaultLog(file: file.name)
+    }
+
+    /// What was read: a tree as complete as the file allows, and every fault of its form.
+    package static func parse(_ file: SourceFile) -> (survey: Survey, diagnostics: [Diagnostic]) {
+        var parser = SurveyParser(file)
+        let blocks = BlockBuilder(log: parser.log).blocks(of: Lexer(file, log: parser.log).lines())
+        for block in blocks { parser.readTopLevel(block) }
+        if parser.seen["survey"] == nil {
+            parser.log.report(
+                "no-survey", at: SourceRange(at: SourcePosition(line: 1, column: 1, offset: 0)),
+                "the file does not say which survey it is",
+                help: ["start it with a line such as: survey my-survey \"What I want to ask\""])
+        }
+        return (parser.parts, parser.log.diagnostics.inReadingOrder)
+    }
+
+    private static let topLevel = ["survey", "welcome", "consent", "choices", "section", "ending", "thanks"]
+
+    private mutating func readTopLevel(_ block: Block) {
+        guard let keyword = block.keyword else {
+            log.report(
+                "text-out-of-place", at: block.range, "this text belongs to nothing",
+                help: ["put it under \"welcome\", \"thanks\", an ending, a section or a note, indented by two blanks"])
+            return
+        }
+        var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
+        switch keyword.text {
+        case "survey" where keyword.kind == .word: readHead(block, &cursor)
+        case "welcome" where keyword.kind == .word:
+            guard isFirst("welcome", keyword) else { return }
+            parts.welcome = paragraphs(block, &cursor)
+        case "thanks" where keyword.kind == .word:
+            guard isFirst("thanks", keyword) else { return }
+            parts.thanks = paragraphs(block, &cursor)
+        case "consent" where keyword.kind == .word:
+            guard isFirst("consent", keyword) else { return }
+            // A consent whose words are broken is not missing as well.
+            parts.consent = cursor.text("what a respondent agrees to") ?? ""
+            cursor.finish()
+            rejectChildren(of: block, named: "consent")
+        case "choices" where keyword.kind == .word:
+            guard let id = cursor.identifier("the id of the list") else { return }
+            cursor.finish()
+            parts.lists.append(ChoiceList(id, block.children.compactMap { readChoice($0, in: "a list") }))
+        case "ending" where keyword.kind == .word:
+            guard let id = cursor.identifier("the id of the ending") else { return }
+            parts.endings.append(Ending(id, paragraphs(block, &cursor)))
+        case "section" where keyword.kind == .word: readSection(block, &cursor)
+        default:
+            reportUnknown(keyword, among: Self.topLevel + QuestionKind.allCases.map(\.rawValue))
+        }
+    }
+
+    private mutating func readHead(_ block: Block, _ cursor: inout TokenCursor) {
+        guard isFirst("survey", block.tokens[0]) else { return }
+        if let id = cursor.identifier("the id of the survey") {
+            parts.id = id
+            if let title = cursor.text("the title of the survey") { parts.title = title }
+            cursor.finish()
+        }
+        for child in block.children { readHeadLine(child) }
+    }
+
+    private mutating func readHeadLine(_ block: Block) {
+        let known = ["edition", "languages", "ages", "takes", "support"]
+        guard let keyword = block.keyword, keyword.kind == .word, known.contains(keyword.text) else {
+            reportUnexpected(block, under: "the head of a survey", known: known)
+            return
+        }
+        guard isFirst("survey/\(keyword.text)", keyword) else { return }
+        var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
+        switch keyword.text {
+        case "edition": parts.edition = cursor.identifier("the edition")?.name ?? ""
+        case "languages": parts.languages = cursor.identifiers("the code of a language")
+        case "support": parts.support = cursor.identifiers("the id of a service")
+        case "takes":
+            parts.minutes = cursor.count("the number of minutes")
+            if !cursor.take(word: "minute") { _ = cursor.expect(word: "minutes") }
+        default: parts.ages = ages(&cursor)
+        }
+        cursor.finish()
+        rejectChildren(of: block, named: keyword.text)
+    }
+
+    private func ages(_ cursor: inout TokenCursor) -> ClosedRange<Int>? {
+        guard let youngest = cursor.count("the youngest age"), cursor.expect(word: "to") else { return nil }
+        let place = cursor.place
+        guard let oldest = cursor.count("the oldest age") else { return nil }
+        guard youngest <= oldest else {
+            cursor.fail("empty-range", at: place, "the oldest age is below the youngest", help: ["swap the two"])
+            return nil
+        }
+        return youngest...oldest
+    }
+
+    private mutating func readSection(_ block: Block, _ cursor: inout TokenCursor) {
+        guard let id = cursor.identifier("the id of the section") else { return }
+        var section = Section(id, cursor.text("the title of the section") ?? "")
+        cursor.finish()
+        section.introduction = paragraphs(of: block.children.filter { $0.text != nil })
+        var condition: SourceRange?
+        for child in block.children where child.text == nil {
+            if let keyword = child.keyword, keyword.isWord("when") {
+                guard isOnlyOne(keyword, after: &condition, what: "when") else { continue }
+                section.condition = readCondition(child)
+            } else if let question = readQuestion(child) {
+                section.questions.append(question)
+            }
+        }
+        parts.sections.append(section)
+    }
+}
+
+// What the parts have in common.
+extension SurveyParser {
+    /// The paragraphs of a part that holds nothing else.
+    private func paragraphs(_ block: Block, _ cursor: inout TokenCursor) -> [Text] {
+        cursor.finish()
+        for child in block.children where child.text == nil {
+            log.report(
+                "unexpected", at: child.range, "only text stands here",
+                help: ["start the line with \"|\" if it is text, or move it to where it belongs"])
+        }
+        return paragraphs(of: block.children)
+    }
+
+    /// Joins lines of text; a line with nothing behind its `|` parts two paragraphs.
+    func paragraphs(of blocks: [Block]) -> [Text] {
+        var paragraphs: [Text] = []
+        var open: Text?
+        for block in blocks {
+            guard let line = block.text else { continue }
+            rejectChildren(of: block, named: "a line of text")
+            if line.source.isEmpty {
+                if let text = open { paragraphs.append(text) }
+                open = nil
+            } else if let text = open {
+                let range = text.range.flatMap { from in line.range.map { SourceRange(start: from.start, end: $0.end) }
+                }
+                open = Text("\(text.source) \(line.source)", at: range)
+            } else {
+                open = line
+            }
+        }
+        if let text = open { paragraphs.append(text) }
+        return paragraphs
+    }
+
+    func readCondition(_ block: Block) -> Condition? {
+        rejectChildren(of: block, named: "when")
+        var parser = ConditionParser(TokenCursor(block.tokens.dropFirst(), of: block.range, log: log))
+        return parser.parse()
+    }
+
+    func rejectChildren(of block: Block, named name: String) {
+        guard let child = block.children.first else { return }
+        log.report(
+            "unexpected", at: child.range, "nothing can stand under \(name.contains(" ") ? name : "\"\(name)\"")",
+            help: ["move it out by two blanks, or delete it"])
+    }
+
+    func reportUnexpected(_ block: Block, under place: String, known: [String]) {
+        guard let keyword = block.keyword else {
+            log.report(
+                "text-out-of-place", at: block.range, "text cannot stand under \(place)",
+                help: ["delete the line, or use \"hint\" for a short explanation"])
+            return
+        }
+        reportUnknown(keyword, among: known)
+    }
+
+    func reportUnknown(_ keyword: Token, among known: [String]) {
+        let near = keyword.kind == .word ? NearestName.of(keyword.text, in: known) : nil
+        let message =
+            known.contains(keyword.text)
+            ? "\(keyword.description) cannot stand here"
+            : "\(keyword.description) is not a word of the survey language here"
+        log.report(
+            "unknown-keyword", at: keyword.range, message,
+            help: [near.map { "did you mean \"\($0)\"?" } ?? "here can stand: \(known.joined(separator: ", "))"])
+    }
+
+    /// Whether this is the first part of its kind; a second one is reported, and not read.
+    private mutating func isFirst(_ key: String, _ keyword: Token) -> Bool {
+        var place = seen[key]
+        defer { seen[key] = place }
+        return isOnlyOne(keyword, after: &place, what: keyword.text)
+    }
+
+    func isOnlyOne(_ keyword: Token, after first: inout SourceRange?, what: String) -> Bool {
+        guard let place = first else {
+            first = keyword.range
+            return true
+        }
+        log.report(
+            "stands-twice", at: keyword.range, "\"\(what)\" stands here for the second time",
+            help: ["keep one of them"], notes: [Diagnostic.Note("the first one", at: place)])
+        return false
+    }
+}
