@@ -6,8 +6,12 @@ package enum AnswerRules {
     package static let writeInLimit = 200
 
     /// Why the answer cannot stand, or nil when it can.
+    ///
+    /// - Parameter characterLimit: the most characters of an open answer, where it is not the
+    ///   question's own: other tools may have let people write more.
     package static func refusal(
-        of answer: Answer, writeIns: [String: String] = [:], to question: Question, in survey: CheckedSurvey
+        of answer: Answer, writeIns: [String: String] = [:], to question: Question, in survey: CheckedSurvey,
+        characterLimit: Int? = nil
     ) -> Refusal? {
         let choices = survey.choices(of: question.id.name)
         let codes = Set(choices.map(\.code.name))
@@ -42,7 +46,8 @@ package enum AnswerRules {
         case (.text(let text), .text), (.text(let text), .longText):
             if text.isEmpty { return .empty }
             if let least = question.atLeastCharacters, text.count < least { return .tooShort(least: least) }
-            if text.count > question.characterLimit { return .tooLong(most: question.characterLimit) }
+            let most = characterLimit ?? question.characterLimit
+            if text.count > most { return .tooLong(most: most) }
         default:
             return .wrongKind
         }

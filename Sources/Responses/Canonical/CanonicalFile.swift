@@ -1,0 +1,68 @@
+package import Questionnaire
+
+/// A file of responses in the canonical form.
+package enum CanonicalFile {
+    /// Reads responses one at a time, in a constant piece of memory.
+    ///
+    /// - Throws: ``Faults`` with every row that cannot be read (at most
+    ///   ``ImportSummary/faultsKept``), ``FileTrouble``, and whatever `body` throws.
+    package static func read(
+        _ file: String, of survey: CheckedSurvey, _ body: (Response) throws -> Void
+    ) throws {
+        var reader: RowReader?
+        var faults: [Diagnostic] = []
+        func add(_ fault: RowFault, _ record: Int, _ line: Int, _ offset: Int) {
+            guard faults.count < ImportSummary.faultsKept else { return }
+            let place = SourceRange(at: SourcePosition(line: line, column: fault.cell ?? 1, offset: offset))
+            faults.append(Diagnostic(fault.id, file: file, at: place, "row \(record), \(fault.message)"))
+        }
+        try CSVReader(file).forEach { event in
+            switch event {
+            case .fault(let fault, _): faults.append(fault.diagnostic(in: file))
+            case .record(let record):
+                guard let reader else {
+                    reader = try self.reader(header: record, of: survey, file: file)
+                    return
+                }
+                switch reader.row(record) {
+                case .success(let row): if faults.isEmpty { try body(row.response) }
+                case .failure(let found):
+                    for fault in found.faults { add(fault, record.number, record.line, record.offset) }
+                }
+            }
+        }
+        if reader == nil, faults.isEmpty {
+            faults.append(
+                Diagnostic(
+                    "empty-file", file: file, "the file is empty",
+                    help: ["a file of responses starts with the names of its columns"]))
+        }
+        if !faults.isEmpty { throw Faults(faults) }
+    }
+
+    /// The bytes of a whole file, with the rows in random order.
+    package static func records(of responses: [Response], to survey: CheckedSurvey) -> [UInt8] {
+        let columns = ResponseColumns(of: survey)
+        let rows = responses.map { CSVWriter.bytes(of: columns.cells(of: $0)) }
+        return ([CSVWriter.bytes(of: columns.names)] + rows.shuffled()).flatMap(\.self)
+    }
+
+    private static func reader(
+        header record: CSVRecord, of survey: CheckedSurvey, file: String
+    ) throws(Faults) -> RowReader {
+        let header = try HeaderProbe.names(of: record, in: file)
+        guard ImportKind.recognise(header: header).kind == .canonical else {
+            throw Faults(
+                Diagnostic(
+                    "not-canonical", file: file,
+                    at: SourceRange(at: SourcePosition(line: record.line, column: 1, offset: 0)),
+                    "this is not a file of responses as this program writes them",
+                    help: ["bring it in first: bigconvo import \(file) --survey … --output responses/….csv"]))
+        }
+        let meanings = try ColumnMatcher(survey, .canonical, ImportMap())
+            .meanings(of: header, file: file, line: record.line)
+        return RowReader(
+            survey, .canonical, ImportMap(), header: header, meanings: meanings, mode: .online,
+            language: survey.survey.language)
+    }
+}

@@ -1,0 +1,43 @@
+/// Makes two spellings of the same words equal: case, runs of blanks, line breaks, no-break spaces,
+/// invisible marks, curly quotes and kinds of dash do not count.
+struct FoldedText: Hashable {
+    /// The folded characters.
+    let characters: [Character]
+
+    init(_ text: some StringProtocol) {
+        var folded: [Character] = []
+        for character in text {
+            if character.isWhitespace {
+                if folded.last != " ", !folded.isEmpty { folded.append(" ") }
+            } else if let character = Self.folded(character) {
+                folded += character
+            }
+        }
+        if folded.last == " " { folded.removeLast() }
+        characters = folded
+    }
+
+    var text: String { String(characters) }
+
+    /// Without a full stop, question mark, colon or number at its end: tools add these to a question
+    /// that they show twice.
+    var withoutTail: FoldedText {
+        var shorter = characters
+        while let last = shorter.last, last.isNumber || ".:?!*)( ".contains(last) { shorter.removeLast() }
+        return shorter.isEmpty ? self : FoldedText(folded: shorter)
+    }
+
+    private init(folded: [Character]) {
+        characters = folded
+    }
+
+    private static func folded(_ character: Character) -> [Character]? {
+        switch character {
+        case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{0060}", "\u{00B4}": ["'"]
+        case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}": ["\""]
+        case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": ["-"]
+        case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{00AD}": nil
+        default: Array(character.lowercased())
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import Questionnaire
+
+/// What a person wrote down about a file whose columns or choices are not found by themselves.
+///
+///     columns:
+///       "How old are you now?": age        # a question
+///       "Trust - school": trust/school     # a row, a choice or a place
+///       "Form ID": drop
+///     other-columns: drop                  # or nothing: then an unknown column is a fault
+///     choices:
+///       age:
+///         "Eleven to thirteen": 11-13
+package struct ImportMap: Sendable {
+    /// What a column means, by its folded name.
+    private(set) var columns: [FoldedText: ColumnMeaning] = [:]
+    private(set) var dropsOthers = false
+    /// The code that a cell means, by question and folded text.
+    private(set) var choices: [String: [FoldedText: String]] = [:]
+
+    /// A map that says nothing.
+    package init() {}
+
+    /// Reads a mapping for a survey.
+    ///
+    /// - Throws: ``Faults`` with every name in it that means nothing.
+    package init(reading file: SourceFile, for survey: CheckedSurvey) throws(Faults) {
+        let log = FaultLog(file: file.name)
+        let fields = YAMLFields(
+            of: try YAMLValue(parsing: file), as: "a mapping", knowing: ["columns", "other-columns", "choices"],
+            log: log)
+        let known = Dictionary(
+            ResponseColumns(of: survey).meanings.map { ($0.canonicalName, $0) }
+        ) { first, _ in first }
+        for field in fields.entries("columns") {
+            guard case .text(let target) = field.value.content else {
+                log.report(
+                    "missing-field", at: field.value.range, "it does not say what the column means",
+                    help: ["write the id of a question, or drop"])
+                continue
+            }
+            if let meaning = target == "drop" ? .dropped : known[target] {
+                columns[FoldedText(field.key.name)] = meaning
+            } else {
+                let near = NearestName.of(target, in: known.keys).map { "did you mean \"\($0)\"?" }
+                log.report(
+                    "unknown-question", at: field.value.range, "there is no question or column called \"\(target)\"",
+                    help: [near ?? "write the id of a question, question/choice, question/row, or drop"])
+            }
+        }
+        if let others = fields.text("other-columns") {
+            dropsOthers = others.source == "drop"
+            if !dropsOthers {
+                log.report(
+                    "bad-value", at: others.range, "only \"drop\" can stand here", help: ["write: other-columns: drop"])
+            }
+        }
+        for field in fields.entries("choices") { readChoices(field, of: survey, log) }
+        try log.throwIfBroken()
+    }
+
+    private mutating func readChoices(_ field: YAMLField, of survey: CheckedSurvey, _ log: FaultLog) {
+        let question = field.key.name
+        guard survey[question] != nil else {
+            let near = NearestName.of(question, in: survey.questions.map(\.id.name)).map { "did you mean \"\($0)\"?" }
+            log.report(
+                "unknown-question", at: field.key.range, "there is no question called \"\(question)\"",
+                help: near.map { [$0] } ?? [])
+            return
+        }
+        let codes = survey.choices(of: question).map(\.code.name) + [Choice.preferNotToSay]
+        let entries = YAMLFields(of: field.value, as: "the choices of \"\(question)\"", knowing: field.keys, log: log)
+        for text in field.keys {
+            guard let code = entries.text(text) else { continue }
+            if codes.contains(code.source) {
+                choices[question, default: [:]][FoldedText(text)] = code.source
+            } else {
+                let near = NearestName.of(code.source, in: codes).map { "did you mean \"\($0)\"?" }
+                log.report(
+                    "unknown-choice", at: code.range, "\"\(question)\" has no choice called \"\(code.source)\"",
+                    help: [near ?? "its choices are: \(codes.joined(separator: ", "))"])
+            }
+        }
+    }
+}
+
+extension YAMLField {
+    /// The keys of the fields behind this one.
+    fileprivate var keys: [String] {
+        if case .fields(let fields) = value.content { fields.map(\.key.name) } else { [] }
+    }
+}

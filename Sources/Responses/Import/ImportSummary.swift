@@ -1,0 +1,29 @@
+/// What an import came to.
+package struct ImportSummary: Sendable {
+    package var kind: ImportKind
+    /// Why the file was taken for that kind, in words.
+    package var reason: String
+    package var rowsRead = 0
+    package var rowsTaken = 0
+    package var rowsRejected = 0
+    /// The names of the columns that were dropped.
+    package var droppedColumns: [String] = []
+    /// The questions of the survey that the file has no column for, by id.
+    package var missingQuestions: [String] = []
+    /// Answers that were dropped because the survey does not ask the question of who gave them.
+    package var answersNotAsked = 0
+    /// The first faults of rows, with the line that each row starts on; at most ``faultsKept``.
+    package var faults: [(line: Int, offset: Int, record: Int, fault: RowFault)] = []
+    /// How many faults there were in all.
+    package var faultCount = 0
+    /// The file that rejected rows went to, when there were any.
+    package var rejectsFile: String?
+
+    /// More than this many faults help nobody; all of them stand in the rejects file.
+    package static let faultsKept = 1000
+
+    init(kind: ImportKind, reason: String) {
+        self.kind = kind
+        self.reason = reason
+    }
+}

@@ -1,0 +1,145 @@
+package import Questionnaire
+
+/// Brings a CSV file of answers into the canonical form.
+package struct Importer: Sendable {
+    private let survey: CheckedSurvey
+    private let kind: ImportKind?
+    private let map: ImportMap
+    private let mode: Mode
+    private let isStrict: Bool
+
+    /// Prepares an import.
+    ///
+    /// - Parameters:
+    ///   - kind: the layout of the file; nil finds it out from the header.
+    ///   - map: what a person wrote down about columns and choices.
+    ///   - mode: how the answers were given, where the file does not say.
+    ///   - isStrict: whether one row with a fault spoils the whole file.
+    package init(
+        into survey: CheckedSurvey, from kind: ImportKind? = nil, map: ImportMap = ImportMap(), mode: Mode = .online,
+        isStrict: Bool = false
+    ) {
+        self.survey = survey
+        self.kind = kind
+        self.map = map
+        self.mode = mode
+        self.isStrict = isStrict
+    }
+
+    /// Reads `file` and writes `output`, and `rejects` when a row has a fault. The rows of `output` are
+    /// in random order.
+    ///
+    /// - Throws: ``Faults`` when nothing could be taken, ``FileTrouble`` when a file cannot be read or
+    ///   written. Then neither file was touched.
+    package func run(_ file: String, output: String, rejects: String) throws -> ImportSummary {
+        var work = Work(importer: self, file: file, rejectsFile: rejects)
+        let head = try HeaderProbe(file)
+        try CSVReader(file, delimiter: head.delimiter).forEach { try work.take($0) }
+        return try work.finish(output: output)
+    }
+
+    /// An import that is under way.
+    private struct Work: ~Copyable {
+        let importer: Importer
+        let file: String
+        let rejectsFile: String
+        private var header: [String] = []
+        private var reader: RowReader?
+        private var summary: ImportSummary?
+        private var rows: [[UInt8]] = []
+        private var rejected: [[UInt8]] = []
+        private let columns: ResponseColumns
+
+        init(importer: Importer, file: String, rejectsFile: String) {
+            self.importer = importer
+            self.file = file
+            self.rejectsFile = rejectsFile
+            columns = ResponseColumns(of: importer.survey)
+        }
+
+        mutating func take(_ event: CSVReader.Event) throws {
+            switch event {
+            case .record(let record):
+                if reader == nil { try readHeader(record) } else { readRow(record) }
+            case .fault(let fault, let raw):
+                guard fault.isContained, reader != nil else { throw Faults(fault.diagnostic(in: file)) }
+                summary?.rowsRead += 1
+                let cells = [String(decoding: raw, as: UTF8.self)]
+                reject([RowFault(kind: .strayQuote)], cells, record: fault.record, fault.line, fault.offset)
+            }
+        }
+
+        private mutating func readHeader(_ record: CSVRecord) throws {
+            header = try HeaderProbe.names(of: record, in: file)
+            let recognised = ImportKind.recognise(header: header)
+            let kind = importer.kind ?? recognised.kind
+            let meanings = try ColumnMatcher(importer.survey, kind, importer.map)
+                .meanings(of: header, file: file, line: record.line)
+            reader = RowReader(
+                importer.survey, kind, importer.map, header: header, meanings: meanings, mode: importer.mode,
+                language: importer.survey.survey.language)
+            var summary = ImportSummary(
+                kind: kind, reason: importer.kind == nil ? recognised.reason : "you said so")
+            summary.droppedColumns = zip(header, meanings).filter { $1 == .dropped && !$0.isEmpty }.map(\.0)
+            let found = Set(meanings.compactMap(\.question))
+            summary.missingQuestions = importer.survey.questions
+                .filter { $0.kind.isAsked && !found.contains($0.id.name) }.map(\.id.name)
+            self.summary = summary
+        }
+
+        private mutating func readRow(_ record: CSVRecord) {
+            guard let reader else { return }
+            summary?.rowsRead += 1
+            switch reader.row(record) {
+            case .success(let row):
+                summary?.rowsTaken += 1
+                summary?.answersNotAsked += row.notAsked
+                rows.append(CSVWriter.bytes(of: columns.cells(of: row.response)))
+            case .failure(let faults):
+                let cells = (0..<record.count).map { String(decoding: record.bytes($0), as: UTF8.self) }
+                reject(faults.faults, cells, record: record.number, record.line, record.offset)
+            }
+        }
+
+        private mutating func reject(
+            _ faults: [RowFault], _ cells: [String], record: Int, _ line: Int, _ offset: Int
+        ) {
+            summary?.rowsRejected += 1
+            summary?.faultCount += faults.count
+            for fault in faults where summary?.faults.count ?? 0 < ImportSummary.faultsKept {
+                summary?.faults.append((line, offset, record, fault))
+            }
+            rejected.append(
+                RejectsFile.row(line: line, reasons: faults.map(\.message), cells: cells, of: header))
+        }
+
+        mutating func finish(output: String) throws -> ImportSummary {
+            guard var summary else {
+                throw Faults(
+                    Diagnostic("empty-file", file: file, "the file is empty", help: ["download the answers again"]))
+            }
+            guard summary.rowsRead > 0 else {
+                throw Faults(
+                    Diagnostic(
+                        "no-rows", file: file, "the file has a header and no answers",
+                        help: ["check that it is the file with the responses"]))
+            }
+            if summary.rowsTaken == 0 || (importer.isStrict && summary.rowsRejected > 0) {
+                throw Faults(summary.diagnostics(file: file))
+            }
+            if !rejected.isEmpty {
+                summary.rejectsFile = rejectsFile
+                try Self.write([RejectsFile.header(header)] + rejected, to: rejectsFile)
+            }
+            // The order of the rows would be the order in which people answered.
+            try Self.write([CSVWriter.bytes(of: columns.names)] + rows.shuffled(), to: output)
+            return summary
+        }
+
+        private static func write(_ records: [[UInt8]], to path: String) throws(FileTrouble) {
+            var file = try WholeFile(path)
+            for record in records { try file.append(record) }
+            try file.commit()
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// The file that takes the rows which could not be imported: as they came, each with its line and the
+/// reasons, so that a person can mend them and import the file again.
+enum RejectsFile {
+    static let ownColumns = ["line", "reasons"]
+
+    /// Whether a header is that of a rejects file.
+    static func matches(_ header: [String]) -> Bool { Array(header.prefix(ownColumns.count)) == ownColumns }
+
+    static func header(_ header: [String]) -> [UInt8] {
+        CSVWriter.bytes(of: (matches(header) ? header : ownColumns + header).map(FormulaGuard.guarding))
+    }
+
+    static func row(line: Int, reasons: [String], cells: [String], of header: [String]) -> [UInt8] {
+        // A row that is rejected for the second time gets its new reasons in the old place.
+        let original = matches(header) ? Array(cells.dropFirst(ownColumns.count)) : cells
+        let own = [String(line), reasons.joined(separator: "; ")]
+        return CSVWriter.bytes(of: (own + original).map(FormulaGuard.guarding))
+    }
+}

@@ -1,0 +1,253 @@
+import Interview
+import Questionnaire
+
+/// Turns the cells of a record into a response, by what the columns mean.
+struct RowReader {
+    /// The most characters of an open answer where the survey gives no limit: other tools have none.
+    static let longestText = 10_000
+
+    private let survey: CheckedSurvey
+    private let header: [String]
+    private let meanings: [ColumnMeaning]
+    private let holdsCodes: Bool
+    private let defaults: (mode: Mode, language: String)
+    private let vocabularies: [String: ChoiceVocabulary]
+    /// Whether the cells carry the guard against formulas.
+    private let isGuarded: Bool
+
+    init(
+        _ survey: CheckedSurvey, _ kind: ImportKind, _ map: ImportMap, header: [String], meanings: [ColumnMeaning],
+        mode: Mode, language: String
+    ) {
+        self.survey = survey
+        self.header = header
+        self.meanings = meanings
+        holdsCodes = kind.holdsCodes
+        isGuarded = kind.holdsCodes || RejectsFile.matches(header)
+        defaults = (mode, language)
+        var vocabularies: [String: ChoiceVocabulary] = [:]
+        for question in survey.questions {
+            let id = question.id.name
+            vocabularies[id] = ChoiceVocabulary(
+                of: question, in: survey, holdsCodes: kind.holdsCodes, mapped: map.choices[id] ?? [:])
+        }
+        self.vocabularies = vocabularies
+    }
+
+    /// What a row says.
+    struct Row {
+        var response: Response
+        /// How many answers were dropped because the survey does not ask the question of them.
+        var notAsked: Int
+    }
+
+    /// The response in a record, or everything that is wrong with it.
+    func row(_ record: CSVRecord) -> Result<Row, RowFaults> {
+        guard record.count == meanings.count else {
+            return .failure(
+                RowFaults([RowFault(kind: .cellCount(found: record.count, expected: meanings.count))]))
+        }
+        var draft = Draft(mode: defaults.mode, language: defaults.language)
+        var faults: [RowFault] = []
+        for (index, meaning) in meanings.enumerated() where meaning != .dropped {
+            do throws(RowFault.Problem) {
+                try read(cell(index, of: record), meaning, into: &draft)
+            } catch {
+                faults.append(RowFault(kind: error.kind, cell: index + 1, column: header[index]))
+            }
+        }
+        let given = draft.answers(survey)
+        for question in survey.questions {
+            guard case .answered(let answer, let writeIns) = given[question.id.name] else { continue }
+            if let refusal = refusal(of: answer, writeIns, to: question) {
+                faults.append(RowFault(kind: .refused(refusal), cell: nil, column: column(of: question.id.name)))
+            }
+        }
+        guard faults.isEmpty else { return .failure(RowFaults(faults)) }
+        let kept = Route(through: survey, with: given).answers
+        let response = Response(mode: draft.mode, language: draft.language, answers: kept)
+        return .success(Row(response: response, notAsked: given.questions.count - kept.questions.count))
+    }
+
+    private func refusal(of answer: Answer, _ writeIns: [String: String], to question: Question) -> Refusal? {
+        // Who answered elsewhere could leave rows of a grid blank.
+        var question = question
+        question.isRequired = false
+        return AnswerRules.refusal(
+            of: answer, writeIns: writeIns, to: question, in: survey,
+            characterLimit: question.atMostCharacters ?? Self.longestText)
+    }
+
+    private func column(of question: String) -> String? {
+        meanings.firstIndex { $0.question == question }.map { header[$0] }
+    }
+
+    private func cell(_ index: Int, of record: CSVRecord) throws(RowFault.Problem) -> String {
+        guard let text = record.text(index) else { throw RowFault.Problem(.notUTF8) }
+        guard !text.utf8.contains(0) else { throw RowFault.Problem(.controlCharacter) }
+        return isGuarded ? FormulaGuard.unguarding(text) : text
+    }
+
+    private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout Draft) throws(RowFault.Problem) {
+        let words = TypedText.cleaned(cell, keepingLines: true)
+        guard !words.isEmpty else { return }
+        switch meaning {
+        case .dropped: break
+        case .language: draft.language = words
+        case .mode:
+            guard let mode = Mode(rawValue: words) else { throw RowFault.Problem(.unknownMode) }
+            draft.mode = mode
+        case .answer(let question): try readWhole(words, question, into: &draft)
+        case .chosen(let question, let choice):
+            draft.chosen[question, default: [:]][choice] = try isChosen(words, question, choice)
+        case .writeIn(let question, let choice):
+            draft.writeIns[question, default: [:]][choice] = TypedText.cleaned(words, keepingLines: false)
+        case .row(let question, let row):
+            guard let code = vocabularies[question]?.code(for: words) else {
+                throw RowFault.Problem(.unknownChoice(question: question))
+            }
+            // A row that somebody preferred not to answer is a row without an answer.
+            if code != Choice.preferNotToSay { draft.rows[question, default: [:]][row] = code }
+        case .place(let question, let choice):
+            draft.places[question, default: [:]][choice] = try place(words)
+        }
+    }
+
+    private func readWhole(_ words: String, _ id: String, into draft: inout Draft) throws(RowFault.Problem) {
+        guard let question = survey[id], let vocabulary = vocabularies[id] else { return }
+        if vocabulary.code(for: words) == Choice.preferNotToSay {
+            draft.whole[id] = .declined
+            return
+        }
+        switch question.kind {
+        case .one, .scale, .yesNo:
+            if let code = vocabulary.code(for: words) {
+                draft.whole[id] = .answered(.choice(code))
+            } else if let other = vocabulary.other, question.kind == .one {
+                draft.whole[id] = .answered(.choice(other))
+                draft.writeIns[id, default: [:]][other] = TypedText.cleaned(words, keepingLines: false)
+            } else {
+                throw RowFault.Problem(.unknownChoice(question: id))
+            }
+        case .many:
+            guard !holdsCodes else { throw RowFault.Problem(.unknownChoice(question: id)) }
+            var (codes, rest) = vocabulary.split(words)
+            if let written = rest.first {
+                guard let other = vocabulary.other, rest.count == 1 else {
+                    throw RowFault.Problem(.unknownChoice(question: id))
+                }
+                codes.insert(other)
+                draft.writeIns[id, default: [:]][other] = TypedText.cleaned(written, keepingLines: false)
+            }
+            // Declining beside a choice is not declining.
+            if codes.count > 1 { codes.remove(Choice.preferNotToSay) }
+            draft.whole[id] = .answered(.choices(codes))
+        case .number:
+            guard let number = Self.number(words) else { throw RowFault.Problem(.notANumber) }
+            draft.whole[id] = .answered(.number(number))
+        case .text, .longText:
+            let text = TypedText.cleaned(words, keepingLines: question.kind == .longText)
+            draft.whole[id] = .answered(.text(text))
+        case .grid, .rank, .note:
+            throw RowFault.Problem(.unknownChoice(question: id))
+        }
+    }
+
+    private func isChosen(_ words: String, _ question: String, _ choice: String) throws(RowFault.Problem) -> Bool {
+        if words == "1" { return true }
+        if words == "0" { return false }
+        guard !holdsCodes else { throw RowFault.Problem(.notYesOrNo) }
+        switch FoldedText(words).text {
+        case "yes", "y", "true", "checked", "selected", "x": return true
+        case "no", "n", "false", "unchecked", "not selected": return false
+        default:
+            // Some tools write the option's own text where it was chosen.
+            guard vocabularies[question]?.code(for: words) == choice else { throw RowFault.Problem(.notYesOrNo) }
+            return true
+        }
+    }
+
+    /// "2", "2nd", "2nd choice" and "Rank 2" are all the second place.
+    private func place(_ words: String) throws(RowFault.Problem) -> Int {
+        let numbers = words.split { !$0.isASCII || !$0.isNumber }
+        guard numbers.count == 1, let place = Int(numbers[0]), place > 0, !holdsCodes || words == String(place) else {
+            throw RowFault.Problem(.notANumberOfPlace)
+        }
+        return place
+    }
+
+    /// A number as people type it: `3`, `3.5`, also `1,200`; never `3,5`, which could be either.
+    private static func number(_ words: String) -> Double? {
+        let isPlain = words.allSatisfy { $0.isASCII && ($0.isNumber || ".-+".contains($0)) }
+        if isPlain, let number = Double(words), number.isFinite { return number }
+        let groups = words.split(separator: ",", omittingEmptySubsequences: false)
+        guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+            groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return nil }
+        return Double(groups.joined())
+    }
+}
+
+/// Everything that is wrong with one row.
+struct RowFaults: Error {
+    var faults: [RowFault]
+
+    init(_ faults: [RowFault]) {
+        self.faults = faults
+    }
+}
+
+extension RowFault {
+    /// A fault before it is known in which column it stands.
+    fileprivate struct Problem: Error {
+        var kind: Kind
+
+        init(_ kind: Kind) {
+            self.kind = kind
+        }
+    }
+}
+
+/// What the cells of a row said so far, before they are put together.
+private struct Draft {
+    var mode: Mode
+    var language: String
+    var whole: [String: GivenAnswer] = [:]
+    var chosen: [String: [String: Bool]] = [:]
+    var rows: [String: [String: String]] = [:]
+    var places: [String: [String: Int]] = [:]
+    var writeIns: [String: [String: String]] = [:]
+
+    init(mode: Mode, language: String) {
+        self.mode = mode
+        self.language = language
+    }
+
+    func answers(_ survey: CheckedSurvey) -> Answers {
+        var answers = Answers()
+        for question in survey.questions {
+            let id = question.id.name
+            if let answer = answer(to: id) {
+                answers[id] = .answered(answer, writeIns: writeIns[id] ?? [:])
+            } else if whole[id] == .declined {
+                answers[id] = .declined
+            }
+        }
+        return answers
+    }
+
+    /// Selected, not selected and no answer are three things: a question of which nothing was selected
+    /// has no answer.
+    private func answer(to id: String) -> Answer? {
+        if let answer = whole[id]?.answer { return answer }
+        if let chosen = chosen[id], chosen.values.contains(true) {
+            return .choices(Set(chosen.filter(\.value).keys))
+        }
+        if let rows = rows[id] { return .rows(rows) }
+        guard let places = places[id] else { return nil }
+        let ranked = places.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        // Two things at one place have no order; the rules refuse what stands twice.
+        let isTied = Set(places.values).count < places.count
+        return .ranking(ranked.map(\.key) + (isTied ? [ranked[0].key] : []))
+    }
+}
