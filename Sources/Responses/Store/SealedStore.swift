@@ -140,6 +140,17 @@ extension DatabaseQueue {
         guard found.fingerprint == wanted.fingerprint else {
             throw Faults(.storeOfAnotherKey(file, found.fingerprint, wanted: wanted.fingerprint))
         }
+        try checkWritable()
         return found
+    }
+
+    /// Writes one page as it was: a kiosk must hear now, and not from the first respondent, that it cannot write.
+    private func checkWritable() throws {
+        try writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try database.execute(sql: "UPDATE purpose SET format = format")
+                return .commit
+            }
+        }
     }
 }
