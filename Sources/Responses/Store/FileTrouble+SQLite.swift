@@ -8,8 +8,8 @@ extension FileTrouble {
             switch error.resultCode {
             case .SQLITE_FULL: .noSpace
             case .SQLITE_BUSY, .SQLITE_LOCKED: .inUse
-            case .SQLITE_READONLY, .SQLITE_PERM: .noPermission
-            case .SQLITE_CANTOPEN: attempt == .read ? .noPermission : .other("it could not be opened or made there")
+            // A missing file or folder was looked for before SQLite was asked to open anything.
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .noPermission
             case .SQLITE_IOERR: .other("the disk reported a fault")
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: .other("it is damaged")
             default: .other("the store did not accept it (SQLite code \(error.extendedResultCode.rawValue))")

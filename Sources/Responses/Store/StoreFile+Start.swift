@@ -15,12 +15,19 @@ extension StoreFile {
             start = try descriptor.read(upTo: magic.count)
         } catch {
             switch error.code {
-            case ENOENT: return
+            case ENOENT: try checkFolder(of: file)
             case EISDIR, ENXIO: throw Faults(.notAStore(file))
             default: throw FileTrouble(.read, file, errno: error.code)
             }
+            return
         }
         guard start.isEmpty || start == magic else { throw Faults(.notAStore(file)) }
+    }
+
+    private static func checkFolder(of file: String) throws(FileTrouble) {
+        let path = plainPath(file)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard unsafe access(folder, F_OK) == 0 else { throw FileTrouble(.write, file, errno: errno) }
     }
 
     /// The first bytes of every SQLite database.

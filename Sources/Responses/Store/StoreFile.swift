@@ -28,8 +28,8 @@ enum StoreFile {
         // Two kiosks on one file wait for each other; ten seconds is far more than either needs.
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            // An envelope of one block fills a page of this size and the rest of it spills into the next
-            // free page, so that after a rewrite the pages lie in the order of the keys.
+            // With pages of one block, an envelope's start lies in the tree and each block of the rest fills
+            // one page. A rewrite takes pages as it goes, so they come to lie in the order of the keys.
             // A file on a foreign stick may be made up: its schema is not trusted, its cells are checked.
             try database.execute(
                 sql: """

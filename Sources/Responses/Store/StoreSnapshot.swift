@@ -12,12 +12,14 @@ struct StoreSnapshot: Sendable {
     init(reading file: String) throws {
         guard FileManager.default.fileExists(atPath: file) else { throw FileTrouble(.read, file, .noSuchFile) }
         try StoreFile.checkStart(of: file)
+        // The journal lies beside the file itself, not beside a link to it.
+        let path = URL(filePath: file).resolvingSymlinksInPath().path
         do {
-            self = try Self(file, at: StoreFile.plainPath(file), readonly: true)
-        } catch let error as DatabaseError where Self.needsRollback(error, file) {
+            self = try Self(file, at: path, readonly: true)
+        } catch let error as DatabaseError where Self.needsRollback(error, path) {
             // A kiosk was cut off in the middle of writing. Undoing what it left half-done changes the
             // file, so that is done to a copy; nothing in it can be read without the private key.
-            self = try Self.readingCopy(of: file)
+            self = try Self.readingCopy(of: path, named: file)
         } catch let error as DatabaseError {
             throw try Self.inOurWords(error, file)
         }
@@ -44,16 +46,16 @@ struct StoreSnapshot: Sendable {
         self.rows = rows
     }
 
-    private static func needsRollback(_ error: DatabaseError, _ file: String) -> Bool {
+    private static func needsRollback(_ error: DatabaseError, _ path: String) -> Bool {
         (error.resultCode == .SQLITE_READONLY || error.resultCode == .SQLITE_CANTOPEN)
-            && FileManager.default.fileExists(atPath: "\(file)-journal")
+            && FileManager.default.fileExists(atPath: "\(path)-journal")
     }
 
-    private static func readingCopy(of file: String) throws -> StoreSnapshot {
+    private static func readingCopy(of path: String, named file: String) throws -> StoreSnapshot {
         let folder = try PrivateFolder()
         let copy = folder.path("store")
         for ending in ["", "-journal"] {
-            try WholeFile.write(WholeFile.read(file + ending, limit: .max), to: copy + ending, permissions: 0o600)
+            try WholeFile.write(WholeFile.read(path + ending, limit: .max), to: copy + ending, permissions: 0o600)
         }
         return try withStore(.read, file) { try Self(file, at: copy, readonly: false) }
     }
