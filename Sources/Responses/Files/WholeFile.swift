@@ -61,7 +61,7 @@ package struct WholeFile: ~Copyable {
         if bytes.count > Self.bufferSize {
             do { try descriptor.write(bytes) } catch { throw FileTrouble(.write, name, errno: error.code) }
         } else {
-            for index in bytes.indices { buffer.append(bytes[index]) }
+            unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
         }
     }
 

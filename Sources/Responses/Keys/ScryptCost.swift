@@ -10,7 +10,7 @@ struct ScryptCost: Hashable, Sendable {
     /// p
     var parallelism: Int
 
-    /// 128 MiB and about half a second on a laptop.
+    /// 128 MiB and a noticeable moment on a laptop.
     static let standard = ScryptCost(unchecked: 17)
 
     private init(unchecked logarithm: Int, blockSize: Int = 8, parallelism: Int = 1) {
