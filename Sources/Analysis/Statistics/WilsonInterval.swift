@@ -1,0 +1,29 @@
+/// Wilson's score interval for a proportion, at 95 %.
+///
+/// Wilson, E. B. (1927), "Probable inference, the law of succession, and statistical inference",
+/// Journal of the American Statistical Association 22, 209-212. It keeps its promise for small
+/// bases and for proportions near 0 and 1, where the textbook interval does not.
+package struct WilsonInterval: Hashable, Sendable {
+    /// Both between 0 and 1.
+    package let lower: Double
+    package let upper: Double
+
+    /// Works out the interval, or nil when nobody was asked or `count` is not between 0 and `base`.
+    ///
+    /// - Parameters:
+    ///   - count: how many of the base said so.
+    ///   - base: how many answered.
+    package init?(count: Int, of base: Int) {
+        guard base > 0, (0...base).contains(count) else { return nil }
+        // The 97.5th percentile of the standard normal distribution.
+        let z = 1.959963984540054
+        let n = Double(base)
+        let share = Double(count) / n
+        let centre = share + z * z / (2 * n)
+        let reach = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
+        let scale = 1 + z * z / n
+        // At the ends rounding would leave 1.4e-17 where the formula has exactly 0.
+        lower = count == 0 ? 0 : max(0, (centre - reach) / scale)
+        upper = count == base ? 1 : min(1, (centre + reach) / scale)
+    }
+}
