@@ -1,0 +1,24 @@
+/// How the answers to an open question are sorted into themes: the themes in the order they are to
+/// be shown, and the rule. A codebook supplies one.
+package struct ThemeSorting: Sendable {
+    package struct Theme: Hashable, Sendable {
+        package let id: String
+        package let title: String
+
+        package init(id: String, title: String) {
+            self.id = id
+            self.title = title
+        }
+    }
+
+    package let themes: [Theme]
+    /// The ids of the themes that a text in a language (BCP 47) speaks of.
+    package let themesOf: @Sendable (_ text: String, _ language: String) -> Set<String>
+
+    package init(
+        _ themes: [Theme], by themesOf: @escaping @Sendable (_ text: String, _ language: String) -> Set<String>
+    ) {
+        self.themes = themes
+        self.themesOf = themesOf
+    }
+}
