@@ -1,0 +1,71 @@
+import Questionnaire
+package import Responses
+
+/// What may be shown of a tally. Nothing that a renderer can reach holds a raw count, unless the
+/// whole was released for internal use.
+package struct PublishedAnalysis: Hashable, Sendable {
+    /// How many responses came in one way or in one language.
+    package struct Part: Hashable, Sendable {
+        /// A ``Mode`` or a language code.
+        package let code: String
+        package let count: PublishedCell
+    }
+
+    package let survey: String
+    package let title: String
+    package let edition: String?
+    package let release: Release
+    package let responses: PublishedCell
+    /// The modes that occur, in the order of ``Mode``.
+    package let modes: [Part]
+    /// The languages that occur, by code.
+    package let languages: [Part]
+    /// In the order of the survey.
+    package let items: [PublishedItem]
+    package let breakdowns: [PublishedBreakdown]
+
+    package var isForPublication: Bool { release != .internalUse }
+
+    /// Hides and rounds what has to be; for publication unless said otherwise.
+    package init(of tally: Tally, for release: Release = .publication(.standard)) {
+        let plan = tally.plan
+        let counts = tally.counts
+        survey = plan.survey.survey.id.name
+        title = plan.survey.survey.title.readable
+        edition = plan.survey.survey.edition
+        self.release = release
+        let disclosure = TallyDisclosure(of: tally, for: release)
+        responses = disclosure.size(counts.responses)
+        modes = Mode.allCases.compactMap { mode in
+            counts.responsesByMode[mode].map { Part(code: mode.rawValue, count: disclosure.size($0)) }
+        }
+        languages = counts.responsesByLanguage.sorted { $0.key < $1.key }.map {
+            Part(code: $0.key, count: disclosure.size($0.value))
+        }
+        let figures = ItemFigures(release: release)
+        let items = plan.items.indices.map { index in
+            let isGrouping = plan.breakdowns.contains { $0.question.id == plan.items[index].question.id }
+            return figures.item(
+                plan.items[index], counts.whole[index], disclosure.whole[index],
+                saysRoughly: isGrouping && release != .internalUse)
+        }
+        self.items = items
+        breakdowns = plan.breakdowns.enumerated().compactMap { place, breakdown in
+            guard let own = items.first(where: { $0.id == breakdown.question.id.name }) else { return nil }
+            let groups = breakdown.groups.indices.map { group in
+                let masks = disclosure.groups[place][group]
+                return PublishedBreakdown.Group(
+                    code: breakdown.groups[group].code.name, label: breakdown.groups[group].readable,
+                    size: own.lines.first { $0.code == breakdown.groups[group].code.name }?.count ?? .hidden,
+                    items: masks.isEmpty
+                        ? []
+                        : plan.items.indices.filter { !plan.items[$0].question.isBreakdown }.map { index in
+                            figures.item(plan.items[index], counts.groups[place][group][index], masks[index])
+                        })
+            }
+            return PublishedBreakdown(
+                question: own.id, title: own.title, groups: groups,
+                declined: own.declined, skipped: own.skipped, notAsked: own.notAsked)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// A count as it may be shown. The raw count is not in it.
+package enum PublishedCell: Hashable, Sendable {
+    /// Rounded, unless it is for internal use.
+    case count(Int)
+    /// The size of a group of people, said roughly.
+    case about(Int)
+    /// Hidden so that nobody can be picked out.
+    case hidden
+
+    /// The number to show and to work out percentages from; nil when it is hidden.
+    package var shown: Int? {
+        switch self {
+        case .count(let count), .about(let count): count
+        case .hidden: nil
+        }
+    }
+
+    package var isHidden: Bool { self == .hidden }
+}

@@ -1,0 +1,33 @@
+/// A share of those who answered, in per cent, with Wilson's 95 % interval.
+///
+/// It is worked out from the counts that are shown and from nothing else, so it says no more than
+/// they do.
+package struct PublishedShare: Hashable, Sendable {
+    package let percent: Double
+    package let lower: Double
+    package let upper: Double
+
+    /// Nil where either count is hidden or the base is too small.
+    ///
+    /// - Parameters:
+    ///   - count: those who said so.
+    ///   - base: those who answered.
+    ///   - smallestBase: the fewest answers that a percentage is given of.
+    ///   - places: digits behind the point.
+    init?(_ count: PublishedCell, of base: PublishedCell, smallestBase: Int, places: Int) {
+        guard let base = base.shown, base >= max(1, smallestBase), let count = count.shown else { return nil }
+        // Rounding can lift a count over its base.
+        guard let interval = WilsonInterval(count: min(count, base), of: base) else { return nil }
+        percent = (100 * Double(min(count, base)) / Double(base)).rounded(to: places)
+        lower = (100 * interval.lower).rounded(to: places)
+        upper = (100 * interval.upper).rounded(to: places)
+    }
+}
+
+extension Double {
+    /// Rounded to so many digits behind the point, halves away from nought.
+    func rounded(to places: Int) -> Double {
+        let unit = (0..<places).reduce(1.0) { unit, _ in unit * 10 }
+        return (self * unit).rounded() / unit
+    }
+}

@@ -1,0 +1,83 @@
+import Questionnaire
+
+/// Which counts of a whole tally are hidden: the whole first, then each breakdown against it.
+struct TallyDisclosure {
+    let release: Release
+    /// By item.
+    let whole: [ItemMask]
+    /// By breakdown, group and item; a group that is hidden as a whole has none.
+    let groups: [[[ItemMask]]]
+
+    init(of tally: Tally, for release: Release) {
+        self.release = release
+        let counts = tally.counts
+        let items = tally.plan.items
+        guard case .publication(let rules) = release, counts.responses > 0 else {
+            whole = counts.whole.map { ItemMask(for: $0) }
+            groups = counts.groups.map { $0.map { $0.map { ItemMask(for: $0) } } }
+            return
+        }
+        guard let size = RoughSize(counts.responses, under: rules) else {
+            whole = counts.whole.map { ItemMask(for: $0, hidden: true) }
+            groups = counts.groups.map { $0.map { _ in [] } }
+            return
+        }
+        let whole = items.indices.map { index in
+            ItemDisclosure(
+                item: items[index], rules: rules, rows: [counts.whole[index]], sizes: [size], surroundings: nil
+            ).masks().first ?? ItemMask(for: counts.whole[index], hidden: true)
+        }
+        self.whole = whole
+        groups = tally.plan.breakdowns.indices.map { breakdown in
+            Self.groups(breakdown, of: tally, rules: rules, whole: whole, size: size)
+        }
+    }
+
+    private static func groups(
+        _ place: Int, of tally: Tally, rules: PublicationRules, whole: [ItemMask], size: RoughSize
+    ) -> [[ItemMask]] {
+        let items = tally.plan.items
+        let counts = tally.counts
+        let breakdown = tally.plan.breakdowns[place]
+        guard let own = items.firstIndex(where: { $0.id == breakdown.question.id.name }) else { return [] }
+        // A group stands where its size does, and nowhere else.
+        let sizes = breakdown.groups.indices.map { group in
+            whole[own].counts[group] ? nil : RoughSize(counts.whole[own].counts[group], under: rules)
+        }
+        let shown = sizes.indices.filter { sizes[$0] != nil }
+        var masks = sizes.map { $0 == nil ? [] : counts.whole.map { ItemMask(for: $0) } }
+        for index in items.indices where !items[index].question.isBreakdown {
+            let rows = shown.map { counts.groups[place][$0][index] }
+            let disclosure = ItemDisclosure(
+                item: items[index], rules: rules, rows: rows, sizes: shown.compactMap { sizes[$0] },
+                surroundings: ItemDisclosure.Surroundings(
+                    rest: counts.whole[index].without(rows), whole: counts.whole[index], mask: whole[index],
+                    size: size))
+            for (group, mask) in zip(shown, disclosure.masks()) { masks[group][index] = mask }
+        }
+        return masks
+    }
+
+    /// The number of people, in all or in a part, as it may be said.
+    func size(_ count: Int) -> PublishedCell {
+        guard case .publication(let rules) = release, count > 0 else { return .count(count) }
+        return RoughSize(count, under: rules).map { .about($0.about) } ?? .hidden
+    }
+}
+
+extension ItemTally {
+    /// What is left when these parts are taken out.
+    fileprivate func without(_ parts: [ItemTally]) -> ItemTally {
+        var rest = self
+        for part in parts {
+            rest.states.answered -= part.states.answered
+            rest.states.declined -= part.states.declined
+            rest.states.skipped -= part.states.skipped
+            rest.states.notAsked -= part.states.notAsked
+            rest.withoutTheme -= part.withoutTheme
+            for index in rest.counts.indices { rest.counts[index] -= part.counts[index] }
+            for index in rest.firsts.indices { rest.firsts[index] -= part.firsts[index] }
+        }
+        return rest
+    }
+}
