@@ -1,0 +1,36 @@
+import Questionnaire
+
+/// A service as a help screen or a poster shows it: words only, no layout.
+package struct HelpLine: Hashable, Sendable {
+    package let id: String
+    package let name: String
+    /// What it is for, in one line.
+    package let purpose: String
+    /// What to do, one way a line: `Call 0800 1111`.
+    package let contacts: [String]
+    package let hours: String?
+    package let cost: String?
+    /// Who it is for, such as `18 and under`. Nil for any age and where it is not known.
+    package let ages: String?
+    /// What else has to be known to get in.
+    package let how: [String]
+}
+
+extension HelpLine {
+    package init(_ service: Service) {
+        let ages = service.ages?.value
+        self.init(
+            id: service.id.name, name: service.name.value, purpose: service.purpose.value,
+            contacts: service.channels.map(\.value.instruction), hours: service.hours?.value,
+            cost: service.cost?.value, ages: ages == .any ? nil : ages?.description, how: service.how.map(\.value))
+    }
+
+    /// When it is there, what it costs and whom it is for, as one line; nil when none of it is known.
+    ///
+    ///     24 hours a day, every day. Free. For people aged 18 and under.
+    package var terms: String? {
+        let sentences = [hours, cost, ages.map { "for people aged \($0)" }].compactMap(\.self)
+        guard !sentences.isEmpty else { return nil }
+        return sentences.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }.joined(separator: " ")
+    }
+}

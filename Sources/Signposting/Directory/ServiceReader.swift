@@ -1,0 +1,110 @@
+import Questionnaire
+
+/// Reads one entry of `services`.
+struct ServiceReader {
+    let log: FaultLog
+
+    private static let keys =
+        [
+            "id", "name", "urgency", "role", "for", "ages", "areas", "channels", "hours", "cost", "how", "themes",
+            "notes",
+        ]
+        + ["held-back"] + FieldReader.provenanceKeys
+
+    /// As many columns as the kiosk has for a line.
+    private static let longestPurpose = 66
+
+    func service(_ value: YAMLValue) -> Service? {
+        let fields = YAMLFields(of: value, as: "a service", knowing: Self.keys, log: log)
+        guard case .fields = value.content else { return nil }
+        let inherited = FieldReader.provenance(in: fields, inheriting: Provenance(), log: log)
+        let reader = FieldReader(log: log, inherited: inherited)
+        let channels = ChannelReader(log: log, inherited: inherited)
+
+        let id = id(in: fields)
+        let name = required("name", in: fields, with: reader)
+        let purpose = required("for", in: fields, with: reader)
+        let urgency = word("urgency", in: fields, as: Urgency.self)
+        let role = fields["role"] == nil ? nil : word("role", in: fields, as: Service.Role.self)
+        let hours = reader.field(fields["hours"], as: "hours")
+        let cost = reader.field(fields["cost"], as: "cost")
+        let how = fields.list("how").compactMap { reader.field($0, as: "how") }
+        let ages = ages(in: fields, with: reader)
+        let areas = areas(in: fields, with: reader)
+        let themes = fields.texts("themes").map { Identifier($0.source, at: $0.range) }
+        let read = fields.list("channels").compactMap { channels.channel($0) }
+        check(purpose: purpose, hours: hours)
+        for printed in [name, purpose, hours, cost].compactMap(\.self) + how {
+            log.report(UnsafeWords.diagnostics(for: Text(printed.value, at: printed.range), in: log.file))
+        }
+
+        guard let id, let name, let purpose, let urgency, let areas else { return nil }
+        return Service(
+            id: id, file: log.file, name: name, urgency: urgency, role: role, purpose: purpose, ages: ages,
+            areas: areas, channels: read, hours: hours, cost: cost, how: how, themes: themes,
+            notes: fields.texts("notes").map(\.source), heldBack: fields.text("held-back")?.source)
+    }
+
+    private func id(in fields: YAMLFields) -> Identifier? {
+        fields.required("id").flatMap { log.kebabCase($0, of: "a service") }
+    }
+
+    private func required(_ key: String, in fields: YAMLFields, with reader: FieldReader) -> ServiceField<String>? {
+        if fields[key] == nil { _ = fields.required(key) }
+        return reader.field(fields[key], as: key)
+    }
+
+    private func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ key: String, in fields: YAMLFields, as type: Word.Type
+    ) -> Word? {
+        guard let text = fields.required(key) else { return nil }
+        if let word = Word(rawValue: text.source) { return word }
+        let words = type.allCases.map(\.rawValue)
+        log.report(
+            "unknown-\(key)", at: text.range, "there is no \(key) called \"\(text.source)\"",
+            help: [
+                NearestName.of(text.source, in: words).map { "did you mean \"\($0)\"?" }
+                    ?? "choose from: \(words.joined(separator: ", "))"
+            ])
+        return nil
+    }
+
+    private func ages(in fields: YAMLFields, with reader: FieldReader) -> ServiceField<AgeRange>? {
+        guard let field = reader.field(fields["ages"], as: "ages") else { return nil }
+        if let ages = field.map({ AgeRange($0) }) { return ages }
+        log.report(
+            "bad-ages", at: field.range, "\"\(field.value)\" is not a range of ages",
+            help: ["write \"11 to 17\", \"18 and under\", \"16 and over\" or \"any age\", the lower age first"])
+        return nil
+    }
+
+    private func areas(in fields: YAMLFields, with reader: FieldReader) -> ServiceField<ServiceAreas>? {
+        guard let value = fields["areas"] else {
+            _ = fields.required("areas")
+            return nil
+        }
+        if case .text("everywhere") = value.content {
+            return ServiceField(.everywhere, reader.inherited, at: value.range)
+        }
+        let areas = fields.texts("areas").map { Identifier($0.source, at: $0.range) }
+        guard !areas.isEmpty else {
+            _ = fields.required("areas")
+            return nil
+        }
+        return ServiceField(.only(areas), reader.inherited, at: value.range)
+    }
+
+    private func check(purpose: ServiceField<String>?, hours: ServiceField<String>?) {
+        if let purpose, TerminalWidth.of(purpose.value) > Self.longestPurpose {
+            log.report(
+                "long-line", .warning, at: purpose.range,
+                "what a service is for has to fit a line of \(Self.longestPurpose) characters",
+                help: ["say it in fewer words"])
+        }
+        if let hours, let advice = HoursStyle.advice(for: hours.value) {
+            log.report(
+                "hours-style", .warning, at: hours.range, "these hours are hard to read for some people", help: [advice]
+            )
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Questionnaire
+
+/// Chooses who stands on a poster and fills in its parts.
+struct PosterComposer {
+    let copy: PosterCopy
+    let shared: SharedCopy
+    let directory: ServicesDirectory
+    let request: PosterRequest
+
+    var headline: String {
+        let count = copy.headlines.count
+        return copy.headlines[((request.headline % count) + count) % count].source
+    }
+
+    var parts: [PosterPart] {
+        [evidence, steps, careCard(shared.emergency, .emergency), careCard(shared.urgent, .urgent), camhs, others]
+            .compactMap(\.self)
+    }
+
+    /// Every service that the poster gives a contact or a fact of, each once.
+    var printedServices: [Service] {
+        var ids: [String] = []
+        for service in careServices + camhsServices.filter(\.isMentioned) + otherServices
+        where !ids.contains(service.id.name) {
+            ids.append(service.id.name)
+        }
+        return ids.compactMap { directory[$0] }
+    }
+}
+
+// MARK: Who
+
+extension PosterComposer {
+    private var careServices: [Service] {
+        [shared.emergency, shared.urgent].compactMap { directory[$0.service.name] }
+    }
+
+    /// The CAMHS of the area; none on a poster that is not for one area.
+    private var camhsServices: [Service] {
+        guard let area = request.area else { return [] }
+        return directory.services(in: area, ages: request.ages).filter { $0.role == .camhs && $0.heldBack == nil }
+    }
+
+    /// Whom else to talk to: those of the theme, those on every poster, and local ones that fit the
+    /// theme, the most urgent first.
+    private var otherServices: [Service] {
+        let named = Set((copy.services + shared.others.services).map(\.name))
+        let elsewhere = Set(careServices.map(\.id.name))
+        return directory.services(in: request.area, ages: request.ages).filter { service in
+            guard service.isPrintable, service.role != .camhs, !elsewhere.contains(service.id.name) else {
+                return false
+            }
+            let isLocal = service.areas.value != .everywhere
+            // Without an area nobody could tell whether a local service is theirs.
+            if isLocal && request.area == nil { return false }
+            return named.contains(service.id.name) || (isLocal && service.fits(theme: copy.id.name))
+        }
+    }
+}
+
+// MARK: The parts
+
+extension PosterComposer {
+    private var evidence: PosterPart? {
+        guard let evidence = request.evidence, evidence.base >= Evidence.smallestBase,
+            let share = SharePhrase.words(for: evidence.share)
+        else { return nil }
+        let sentence = copy.evidence.filled(["share": share, "base": evidence.base.grouped])
+        return PosterPart(kind: .evidence, heading: shared.headings.evidence.source, blocks: [.paragraph(sentence)])
+    }
+
+    private var steps: PosterPart {
+        PosterPart(
+            kind: .steps, heading: shared.headings.steps.source, blocks: [.steps(copy.steps.map(\.source))])
+    }
+
+    private func careCard(_ card: CareCardCopy, _ kind: PosterPart.Kind) -> PosterPart {
+        var blocks: [PosterPart.Block] = [.bullets(card.conditions.map(\.source))]
+        if let service = directory[card.service.name], service.isPrintable {
+            let line = HelpLine(service)
+            blocks.append(.paragraph((line.contacts.map { "\($0)." } + [line.terms]).compactMap(\.self).spaced))
+        }
+        return PosterPart(kind: kind, heading: card.heading.source, blocks: blocks)
+    }
+
+    /// Nil where the CAMHS of the area is not for the poster's ages.
+    private var camhs: PosterPart? {
+        let words = shared.camhs
+        var blocks: [PosterPart.Block] = [.paragraph(words.opening.source)]
+        if request.area == nil {
+            blocks.append(.paragraph(words.anywhere.source))
+        } else {
+            guard !camhsServices.isEmpty else { return nil }
+            for service in camhsServices {
+                let frame = service.channels.isEmpty ? words.unknown : words.ask
+                blocks.append(.paragraph(frame.filled(["service": service.name.value])))
+                if service.isMentioned { blocks.append(.helpLine(HelpLine(service))) }
+            }
+        }
+        blocks.append(.paragraph(words.waiting.source))
+        return PosterPart(kind: .camhs, heading: shared.headings.camhs.source, blocks: blocks)
+    }
+
+    private var others: PosterPart? {
+        let lines = otherServices.map { PosterPart.Block.helpLine(HelpLine($0)) }
+        guard !lines.isEmpty else { return nil }
+        return PosterPart(
+            kind: .others, heading: shared.headings.others.source,
+            blocks: [.paragraph(shared.others.opening.source)] + lines)
+    }
+}
+
+extension Service {
+    /// Whether a poster says more of it than its name.
+    fileprivate var isMentioned: Bool { !channels.isEmpty || !how.isEmpty }
+}
+
+extension Text {
+    /// The text with something in the place of each `{name}`.
+    fileprivate func filled(_ values: [String: String]) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .answer(let name): values[name] ?? ""
+            }
+        }.joined()
+    }
+}
+
+extension [String] {
+    fileprivate var spaced: String { joined(separator: " ") }
+}
+
+extension Int {
+    /// With a comma over 999, as the NHS writes numbers: `1,300`.
+    fileprivate var grouped: String {
+        let digits = Array(String(magnitude))
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+            result.append(digit)
+        }
+        return self < 0 ? "-\(result)" : result
+    }
+}
