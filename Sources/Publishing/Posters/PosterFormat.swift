@@ -1,0 +1,16 @@
+package import Signposting
+
+/// What a poster is written as.
+package enum PosterFormat: Sendable {
+    /// A plain sheet, such as for a terminal, no wider than so many cells.
+    case text(width: Int = 66)
+    case markdown
+
+    /// Writes a poster, ending with a line feed.
+    package func write(_ poster: Poster, to output: inout some TextOutputStream) {
+        switch self {
+        case .text(let width): PosterText(width: max(20, width)).write(poster, to: &output)
+        case .markdown: PosterMarkdown().write(poster, to: &output)
+        }
+    }
+}
