@@ -1,0 +1,29 @@
+/// Codes answers by the codebook of their language.
+package struct ThemeCoder: Sendable {
+    /// The themes, in the codebook's order.
+    package let themes: [Theme]
+    private let matchers: [String: ThemeMatcher]
+    private let language: String
+
+    /// - Parameter codebooks: one codebook in each language; the first one's themes and titles are
+    ///   the ones that are told of, and its language is that of a text that says none.
+    package init?(_ codebooks: [Codebook]) {
+        guard let first = codebooks.first else { return nil }
+        themes = first.themes
+        language = first.language
+        matchers = Dictionary(codebooks.map { ($0.language, ThemeMatcher($0)) }) { first, _ in first }
+    }
+
+    /// The ids of the themes that a text is about, or nil where no codebook speaks its language.
+    ///
+    /// The language is as the response has it; `en-GB` is read with the codebook for `en`.
+    package func themes(in text: String, language: String) -> Set<String>? {
+        matcher(for: language)?.themes(in: text)
+    }
+
+    /// The matcher for a language, if there is one.
+    package func matcher(for language: String) -> ThemeMatcher? {
+        if language.isEmpty { return matchers[self.language] }
+        return matchers[language] ?? matchers[String(language.prefix { $0 != "-" && $0 != "_" })]
+    }
+}
