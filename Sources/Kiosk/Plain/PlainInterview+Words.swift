@@ -1,0 +1,159 @@
+import Interview
+import Questionnaire
+
+/// What stands on the lines that go out.
+extension PlainInterview {
+    func page(_ write: (inout PlainPage) -> Void) -> String {
+        var page = PlainPage(width: width)
+        write(&page)
+        return page.text
+    }
+
+    /// What is asked at this place, and what can be typed.
+    func prompt() -> String {
+        switch interview.place {
+        case .consent: consent()
+        case .question: interview.question.map(asking) ?? ""
+        case .review: review()
+        case .ending(let id): ending(id)
+        case .welcome, .submitted, .left: ""
+        }
+    }
+
+    // MARK: Before and after
+
+    func welcome() -> String {
+        let survey = interview.survey.survey
+        return page { page in
+            page.add(interview.shown(survey.title))
+            for paragraph in survey.welcome { page.add(interview.shown(paragraph)) }
+            page.add(Wording.beforeYouStart, Wording.plainKeys)
+        } + "\n" + consent()
+    }
+
+    private func consent() -> String {
+        let agree = interview.survey.survey.consent.map(interview.shown) ?? Wording.yes
+        return page { page in
+            page.add(Wording.takePart)
+            page.add(numbered: [(1, agree), (2, Wording.noThanks)])
+            page.add(together: [Wording.numberReply, Wording.otherPlaces])
+        }
+    }
+
+    func thanks() -> String {
+        page { page in
+            for paragraph in interview.survey.survey.thanks { page.add(interview.shown(paragraph)) }
+            page.add(Wording.stored)
+            addHelp(to: &page)
+        }
+    }
+
+    private func ending(_ id: String) -> String {
+        page { page in
+            for paragraph in interview.survey.ending(id)?.paragraphs ?? [] { page.add(interview.shown(paragraph)) }
+            page.add(Wording.nothingKept)
+            addHelp(to: &page)
+        }
+    }
+
+    func helpPage() -> String { page { addHelp(to: &$0) } }
+
+    private func addHelp(to page: inout PlainPage) {
+        let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
+        if entries.isEmpty {
+            page.add(Wording.noHelpListed)
+        } else {
+            page.add(Wording.ifYouWantHelp)
+            page.add(entries)
+        }
+    }
+
+    // MARK: Questions
+
+    /// The title and the introduction of a section that opens here.
+    func sectionHead() -> String {
+        guard let section = interview.opensSection else { return "" }
+        return page { page in
+            page.add("== \(interview.shown(section.title)) ==")
+            for paragraph in section.introduction { page.add(interview.shown(paragraph)) }
+        } + "\n"
+    }
+
+    func noteText(_ note: Question) -> String {
+        page { page in
+            page.add(interview.shown(note.title))
+            for paragraph in note.paragraphs { page.add(interview.shown(paragraph)) }
+        }
+    }
+
+    private func asking(_ question: Question) -> String {
+        page { page in
+            if case .writeIn(_, _, let waiting) = step, let code = waiting.first {
+                let label = interview.survey.choice(code, of: question.id.name).map(interview.shown) ?? ""
+                page.add(Wording.writeIn(label))
+                page.add(together: [Wording.writeInReply, Wording.otherTypedReplies(skips: false, keeps: false)])
+                return
+            }
+            addTitle(of: question, to: &page)
+            let choices = NumberedChoices(of: question, in: interview.survey)
+            page.add(numbered: choices.lines.map { ($0.number, interview.shown($0.choice)) })
+            addReplies(to: question, on: &page)
+        }
+    }
+
+    private func addTitle(of question: Question, to page: inout PlainPage) {
+        var head = Wording.progress(interview.progress)
+        if let row { head += ", " + Wording.row(row + 1, of: question.rows.count) }
+        page.add(together: [head, interview.shown(question.title)])
+        if let hint = question.hint { page.add(interview.shown(hint)) }
+        if let row { page.add(interview.shown(question.rows[row].statement)) }
+        page.add(before(question))
+    }
+
+    private var row: Int? { if case .row(let row, _) = step { row } else { nil } }
+
+    /// The answer that stands from before, for someone who came back.
+    private func before(_ question: Question) -> String {
+        guard interview.answers[question.id.name] != nil else { return "" }
+        guard let row, case .rows(let rows)? = interview.answers[question.id.name]?.answer else {
+            return Wording.before(interview.summary(of: question))
+        }
+        let choice = rows[question.rows[row].id.name].flatMap { interview.survey.choice($0, of: question.id.name) }
+        return choice.map { Wording.before([interview.shown($0)]) } ?? ""
+    }
+
+    private func addReplies(to question: Question, on page: inout PlainPage) {
+        let keeps = interview.answers[question.id.name] != nil
+        let skips = !question.isRequired
+        let isTyped = question.kind.isOpenText
+        page.add(together: [
+            question.support.isEmpty ? "" : isTyped ? Wording.helpForThisTyping : Wording.helpForThis,
+            Wording.reply(to: question, in: interview.survey, unit: question.unit.map(interview.shown)),
+            isTyped
+                ? Wording.otherTypedReplies(skips: skips, keeps: keeps)
+                : Wording.otherReplies(skips: skips, isRow: row != nil, keeps: keeps),
+        ])
+    }
+
+    // MARK: Looking over
+
+    private func review() -> String {
+        let asked = interview.askedQuestions
+        return page { page in
+            if case .picking = step {
+                page.add(Wording.whichToChange)
+                page.add(numbered: asked.enumerated().map { ($0.offset + 1, interview.shown($0.element.title)) })
+                page.add(together: [Wording.numberReply, Wording.otherPlaces])
+                return
+            }
+            page.add("== \(Wording.review) ==", Wording.reviewExplained)
+            if asked.isEmpty { page.add(Wording.noAnswers) }
+            for question in asked {
+                page.add(interview.shown(question.title), over: interview.summary(of: question))
+            }
+            page.add(Wording.whatNow)
+            page.add(numbered: Wording.reviewChoices.enumerated().map { ($0.offset + 1, $0.element) })
+            page.add(together: [Wording.numberReply, Wording.otherPlaces])
+        }
+    }
+}

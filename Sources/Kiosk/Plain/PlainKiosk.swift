@@ -1,0 +1,110 @@
+import Glibc
+package import Interview
+package import Questionnaire
+
+/// Serves respondents in plain lines, one after the other, on a terminal or through a pipe.
+///
+/// On a terminal the screen is cleared between two people; through a pipe nothing but the text and
+/// the replies passes. An ending takes no reply through a pipe.
+package struct PlainKiosk {
+    private let survey: CheckedSurvey
+    private let help: [HelpEntry]
+    private let width: Int
+    private let servesOnce: Bool
+    private let store: (Answers) throws -> Void
+
+    /// - Parameters:
+    ///   - width: the cells of a line; more than 66 are not used.
+    ///   - once: whether to stop after one respondent.
+    ///   - store: keeps the answers, and returns only when they are safe.
+    package init(
+        _ survey: CheckedSurvey, help: [HelpEntry], width: Int, once: Bool, store: @escaping (Answers) throws -> Void
+    ) {
+        self.survey = survey
+        self.help = help
+        self.width = width
+        servesOnce = once
+        self.store = store
+    }
+
+    /// Serves until the input ends, or until one respondent is done.
+    ///
+    /// The end of the input is leaving: nothing of an interview under way is kept.
+    package func run(reading input: Int32, writing output: Int32) -> KioskCount {
+        let isTerminal = isatty(input) != 0 && isatty(output) != 0
+        let deaf = IgnoredSignals(isTerminal ? IgnoredSignals.keyboard + [SIGPIPE] : [SIGPIPE])
+        defer { deaf.restore() }
+        var session = Session(
+            reader: ReplyReader(reading: input), writer: TextWriter(writing: output), isTerminal: isTerminal)
+        var count = KioskCount()
+        repeat {
+            serve(in: &session, counting: &count)
+        } while !servesOnce && !session.hasEnded
+        return count
+    }
+
+    private struct Session {
+        var reader: ReplyReader
+        var writer: TextWriter
+        let isTerminal: Bool
+        var hasEnded = false
+
+        mutating func write(_ text: String) {
+            if !writer.write(text) { hasEnded = true }
+        }
+
+        /// Takes away what stands on the screen and what can be scrolled back to.
+        mutating func clear() {
+            if isTerminal { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+        }
+    }
+
+    private func serve(in session: inout Session, counting count: inout KioskCount) {
+        var interview = PlainInterview(survey, help: help, width: width)
+        var turn = interview.open()
+        var hasReplied = false
+        session.clear()
+        while !session.hasEnded {
+            if let answers = turn.answers {
+                turn = stored(answers, of: &interview)
+                if interview.isOver { count.submitted += 1 }
+            }
+            if interview.isOver || interview.isAtEnding { session.clear() }
+            session.write(turn.text.isEmpty ? "" : turn.text + "\n")
+            if interview.isOver || (interview.isAtEnding && !session.isTerminal) { break }
+            if session.isTerminal { session.write(interview.isAtEnding ? Wording.endingPlain + "\n> " : "> ") }
+            switch session.reader.next() {
+            case .line(let reply): turn = interview.take(reply)
+            case .tooLong: turn = interview.takeOverlongLine()
+            case .end:
+                session.hasEnded = true
+                // Whoever was here has gone; nobody who never replied is said goodbye to.
+                session.clear()
+                session.write(hasReplied || count == KioskCount() ? interview.leave().text : "")
+                if hasReplied { count.left += 1 }
+                return
+            }
+            hasReplied = true
+            session.write(session.isTerminal ? "\n" : "")
+        }
+        if !interview.wasSubmitted, hasReplied { count.left += 1 }
+        waitForTheNext(in: &session)
+    }
+
+    private func stored(_ answers: Answers, of interview: inout PlainInterview) -> PlainTurn {
+        do {
+            try store(answers)
+        } catch {
+            // The reason is for staff and could tell about the answers; the respondent is told what to do.
+            return interview.notStored()
+        }
+        return interview.stored()
+    }
+
+    private func waitForTheNext(in session: inout Session) {
+        guard session.isTerminal, !servesOnce, !session.hasEnded else { return }
+        session.write(Wording.nextPerson + "\n")
+        if session.reader.next() == .end { session.hasEnded = true }
+        session.clear()
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// Reads reply lines from a file descriptor.
+struct ReplyReader {
+    enum Reply: Equatable {
+        case line(String)
+        /// A line beyond ``ReplyReader/longest``; the whole of it was passed over.
+        case tooLong
+        /// The input has ended. A last line without a line end was never confirmed, so it is none.
+        case end
+    }
+
+    /// The most bytes of a line.
+    static let longest = 64 * 1024
+
+    private let input: Int32
+    private var waiting: [UInt8] = []
+    /// Where the bytes that were not looked at yet begin.
+    private var position = 0
+
+    init(reading input: Int32) {
+        self.input = input
+    }
+
+    mutating func next() -> Reply {
+        var line: [UInt8] = []
+        var isTooLong = false
+        while true {
+            let rest = waiting[position...]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n"))
+            if !isTooLong { line += rest[..<(end ?? rest.endIndex)] }
+            if line.count > Self.longest {
+                isTooLong = true
+                line = []
+            }
+            if let end {
+                position = end + 1
+                return isTooLong ? .tooLong : .line(Self.text(of: line))
+            }
+            guard fill() else { return .end }
+        }
+    }
+
+    /// Bytes that are no UTF-8 become U+FFFD.
+    private static func text(of line: [UInt8]) -> String {
+        String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)
+    }
+
+    private mutating func fill() -> Bool {
+        position = 0
+        waiting = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = unsafe waiting.withUnsafeMutableBytes { unsafe read(input, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            waiting.removeLast(waiting.count - max(0, count))
+            return count > 0
+        }
+    }
+}

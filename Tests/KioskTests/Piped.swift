@@ -1,0 +1,40 @@
+import Foundation
+import Interview
+import Kiosk
+import Questionnaire
+
+/// The plain kiosk between two pipes.
+struct Piped {
+    var output: String
+    var stored: [Answers]
+    var count: KioskCount
+
+    /// - Parameter store: called before an answer is taken as stored; throws to stand for a full disk.
+    init(
+        _ survey: CheckedSurvey, _ input: some Sequence<UInt8>, once: Bool = true,
+        store: () throws -> Void = {}
+    ) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (replies, transcript) = (folder.appending(path: "in"), folder.appending(path: "out"))
+        try Data(input).write(to: replies)
+        try Data().write(to: transcript)
+        let reading = try FileHandle(forReadingFrom: replies)
+        let writing = try FileHandle(forWritingTo: transcript)
+        var stored: [Answers] = []
+        count = withoutActuallyEscaping(store) { store in
+            let kiosk = PlainKiosk(survey, help: Samples.help, width: 66, once: once) { answers in
+                try store()
+                stored.append(answers)
+            }
+            return kiosk.run(reading: reading.fileDescriptor, writing: writing.fileDescriptor)
+        }
+        self.stored = stored
+        output = String(decoding: try Data(contentsOf: transcript), as: UTF8.self)
+    }
+
+    init(_ survey: CheckedSurvey, replies: [String], once: Bool = true, store: () throws -> Void = {}) throws {
+        try self.init(survey, replies.map { $0 + "\n" }.joined().utf8, once: once, store: store)
+    }
+}
