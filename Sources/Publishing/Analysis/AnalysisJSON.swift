@@ -1,0 +1,116 @@
+package import Analysis
+import Questionnaire
+
+/// An analysis as JSON, for other programs. The schema's version changes when a program that reads it
+/// would have to.
+///
+///     {
+///       "schema": "bigconvo-analysis",
+///       "schemaVersion": 1,
+///       "forPublication": true,
+///       "notice": null,
+///       "rules": {"threshold": 10, "rounding": 5, "smallestBase": 30},
+///       "survey": {"id": "mental-health", "title": "...", "edition": "2026"},
+///       "responses": {"about": 200},
+///       "modes": [...], "languages": [...], "items": [...], "breakdowns": [...]
+///     }
+///
+/// A count is `{"count": 40}`, `{"about": 200}` where it is only given roughly, or `{"hidden": true}`.
+/// An item is a question or a row of a grid: `id`, `question`, `kind`, `title`, `statement`, `unit`,
+/// the counts `answered`, `declined`, `skipped` and `notAsked`, `lines` (`measure`, `code`, `label`,
+/// `count`, and `percent`, `lower` and `upper` or null), and `averages` (`measure`, `code`, `label`,
+/// `value` or null). A mode or a language is `code` and `count`. A breakdown is `question`, `title`,
+/// `groups` (`code`, `label`, `size`, `items`; no items where the group is hidden), and the counts of
+/// those in no group. For internal use `notice` says that it is not for
+/// publication, and `rules` is null.
+package struct AnalysisJSON: Sendable {
+    package static let schemaVersion = 1
+
+    package init() {}
+
+    package func write(_ analysis: PublishedAnalysis, to output: inout some TextOutputStream) {
+        document(analysis).write(to: &output)
+        output.write("\n")
+    }
+
+    private func document(_ analysis: PublishedAnalysis) -> JSONValue {
+        let survey: [JSONValue.Member] = [
+            .init("id", .string(analysis.survey)), .init("title", .string(analysis.title)),
+            .init("edition", .string(orNull: analysis.edition)),
+        ]
+        return .object([
+            .init("schema", .string("bigconvo-analysis")),
+            .init("schemaVersion", .integer(Self.schemaVersion)),
+            .init("forPublication", .bool(analysis.isForPublication)),
+            .init("notice", analysis.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
+            .init("rules", rules(analysis.release)),
+            .init("survey", .object(survey)),
+            .init("responses", count(analysis.responses)),
+            .init("modes", .array(analysis.modes.map(part))),
+            .init("languages", .array(analysis.languages.map(part))),
+            .init("items", .array(analysis.items.map(item))),
+            .init("breakdowns", .array(analysis.breakdowns.map(breakdown))),
+        ])
+    }
+
+    private func rules(_ release: Release) -> JSONValue {
+        guard case .publication(let rules) = release else { return .null }
+        return .object([
+            .init("threshold", .integer(rules.threshold)), .init("rounding", .integer(rules.rounding)),
+            .init("smallestBase", .integer(rules.smallestBase)),
+        ])
+    }
+
+    private func count(_ cell: PublishedCell) -> JSONValue {
+        switch cell {
+        case .count(let count): .object([.init("count", .integer(count))])
+        case .about(let count): .object([.init("about", .integer(count))])
+        case .hidden: .object([.init("hidden", .bool(true))])
+        }
+    }
+
+    private func part(_ part: PublishedAnalysis.Part) -> JSONValue {
+        .object([.init("code", .string(part.code)), .init("count", count(part.count))])
+    }
+
+    private func item(_ item: PublishedItem) -> JSONValue {
+        .object([
+            .init("id", .string(item.id)), .init("question", .string(item.question)),
+            .init("kind", .string(item.kind.rawValue)), .init("title", .string(item.title)),
+            .init("statement", .string(orNull: item.statement)), .init("unit", .string(orNull: item.unit)),
+            .init("answered", count(item.answered)), .init("declined", count(item.declined)),
+            .init("skipped", count(item.skipped)), .init("notAsked", count(item.notAsked)),
+            .init("lines", .array(item.lines.map(line))), .init("averages", .array(item.averages.map(average))),
+        ])
+    }
+
+    private func line(_ line: PublishedLine) -> JSONValue {
+        .object([
+            .init("measure", .string(line.measure.rawValue)), .init("code", .string(line.code)),
+            .init("label", .string(line.label)), .init("count", count(line.count)),
+            .init("percent", .number(orNull: line.share?.percent)),
+            .init("lower", .number(orNull: line.share?.lower)), .init("upper", .number(orNull: line.share?.upper)),
+        ])
+    }
+
+    private func average(_ average: PublishedAverage) -> JSONValue {
+        .object([
+            .init("measure", .string(average.measure.rawValue)), .init("code", .string(average.code)),
+            .init("label", .string(average.label)), .init("value", .number(orNull: average.value)),
+        ])
+    }
+
+    private func breakdown(_ breakdown: PublishedBreakdown) -> JSONValue {
+        let groups = breakdown.groups.map { group -> JSONValue in
+            .object([
+                .init("code", .string(group.code)), .init("label", .string(group.label)),
+                .init("size", count(group.size)), .init("items", .array(group.items.map(item))),
+            ])
+        }
+        return .object([
+            .init("question", .string(breakdown.question)), .init("title", .string(breakdown.title)),
+            .init("groups", .array(groups)), .init("declined", count(breakdown.declined)),
+            .init("skipped", count(breakdown.skipped)), .init("notAsked", count(breakdown.notAsked)),
+        ])
+    }
+}
