@@ -1,5 +1,5 @@
 import Questionnaire
-package import Responses
+import Responses
 
 /// What may be shown of a tally. Nothing that a renderer can reach holds a raw count, unless the
 /// whole was released for internal use.
