@@ -69,7 +69,9 @@ let package = Package(
         .target(
             name: "ShippedResources",
             path: "Resources",
-            resources: [.embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy")],
+            resources: [
+                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
+            ],
             swiftSettings: settings),
 
         .executableTarget(

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command `bigconvo`: a thin layer that reads flags, calls the libraries, and turns what they
+/// throw into words and an exit status.
+@main
+struct BigConvo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bigconvo",
+        abstract: "Ask young people, count what they say, and show them where help is.",
+        discussion: """
+            Start with a folder for your consultation:
+
+              bigconvo new my-consultation
+
+            Exit status: 0 done, 1 the input has faults (they are printed), 64 wrong usage,
+            74 a file could not be read or written.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            NewCommand.self, CheckCommand.self, ShowCommand.self, KeysCommand.self, KioskCommand.self,
+            CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self, ServicesCommand.self,
+            RehearseCommand.self,
+        ])
+}

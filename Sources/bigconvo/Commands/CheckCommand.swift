@@ -1,0 +1,58 @@
+import ArgumentParser
+import Questionnaire
+
+struct CheckCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Find every fault in surveys, codebooks, services, poster copy and mappings.",
+        discussion: """
+            Example:
+
+              bigconvo check mental-health priorities
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+    }
+
+    @Argument(help: "The files, or the names of surveys that ship with the program.")
+    var files: [String] = []
+
+    @Option(help: "How to print what was found: text, or json for programs.")
+    var format = Format.text
+
+    @Flag(help: "Take warnings for faults.")
+    var strict = false
+
+    func perform() throws {
+        var found: [Diagnostic] = []
+        var sources: [SourceFile] = []
+        for file in files.isEmpty ? [nil] : files.map(Optional.some) {
+            do {
+                let source = try Shelf.surveySource(file)
+                sources.append(source)
+                found += try CheckedFile(source).diagnostics
+            } catch let faults as Faults {
+                found += faults.diagnostics
+            }
+        }
+        let isBroken = found.hasErrors || (strict && !found.isEmpty)
+        switch format {
+        case .json:
+            try Console.print(try DiagnosticJSON.text(found))
+        case .text:
+            Console.tell(found, of: sources)
+            for source in sources { try Console.print(summary(of: source, found) + "\n") }
+        }
+        if isBroken { throw ExitCode(1) }
+    }
+
+    private func summary(of source: SourceFile, _ found: [Diagnostic]) -> String {
+        let own = found.filter { $0.file == source.name }
+        let errors = own.count { $0.severity == .error }
+        let parts = [(errors, "fault"), (own.count - errors, "warning")].filter { $0.0 > 0 }
+            .map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+        return "\(source.name.harmless()): \(parts.isEmpty ? "no faults" : parts.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Glibc
+import Interview
+import Kiosk
+import Questionnaire
+import Responses
+import Signposting
+
+struct KioskCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kiosk",
+        abstract: "Ask the questions on this terminal, and seal every response.",
+        discussion: """
+            Answers are sealed to the public key before they are written: this computer cannot read them
+            again. Only whole responses that were sent are kept; who leaves takes everything along.
+
+            Example:
+
+              bigconvo kiosk mental-health --store kiosk.store --key commission.public --plain
+            """)
+
+    @Argument(help: "The survey: a file, or the name of one that ships. Not needed in a consultation folder.")
+    var survey: String?
+
+    @Option(help: "The file that sealed responses go to. It is made if it is not there.")
+    var store: String
+
+    @Option(help: "The public key, NAME.public.")
+    var key: String
+
+    @Flag(help: "Line by line, for screen readers and scripts.")
+    var plain = false
+
+    @Flag(help: "Stop after one respondent.")
+    var once = false
+
+    func perform() throws {
+        let (survey, source) = try Shelf.survey(survey)
+        let sealed = try openStore(for: survey, from: source)
+        let help = try Shelf.services().helpLines(for: survey.survey.support.map(\.name)).map(HelpEntry.init)
+        let keep = { (answers: Answers) in
+            try sealed.submit(Response(mode: .kiosk, language: survey.survey.language, answers: answers))
+        }
+        _ = PlainKiosk(survey, help: help, width: Console.width, once: once, store: keep)
+            .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+    }
+
+    /// The store, for exactly this survey. A corrected word is fine; other columns are another edition.
+    private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore {
+        let sealed = try SealedStore(
+            store, for: SurveyEdition(survey.survey), surveyText: source.text, sealingTo: try PublicKey.read(key))
+        guard sealed.surveyText != source.text else { return sealed }
+        let before = try SurveyCheck.survey(from: SourceFile(name: store, text: sealed.surveyText))
+        guard ResponseColumns(of: before).names == ResponseColumns(of: survey).names else {
+            throw Faults(
+                Diagnostic(
+                    "survey-changed", file: source.name,
+                    "its questions or choices are not those that the responses in \(store) were given to",
+                    help: [
+                        "give the survey a new edition and use a new store",
+                        "or undo the change: only words that people see may change within an edition",
+                    ]))
+        }
+        try sealed.replaceSurveyText(source.text)
+        return sealed
+    }
+}
+
+extension HelpEntry {
+    /// A service in the words that a respondent reads.
+    init(_ line: HelpLine) {
+        self.init(
+            id: line.id, name: line.name, purpose: line.purpose, contact: line.contacts, hours: line.hours,
+            cost: line.cost)
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Publishing
+import Questionnaire
+import Signposting
+
+struct PosterCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "poster",
+        abstract: "Write the words of a poster that shows young people where to turn.",
+        discussion: """
+            A poster whose contacts nobody has confirmed is a draft, and says so on its face.
+
+            Example:
+
+              bigconvo poster --theme waiting --area portsmouth --ages 11-17
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case markdown
+    }
+
+    @Argument(help: "The poster, by its theme; the same as --theme. Without one: the general poster.")
+    var poster: String?
+
+    @Option(help: "The theme that the poster is about.")
+    var theme: String?
+
+    @OptionGroup var audience: AudienceOptions
+
+    @Option(help: "Which of its headlines, from 1.")
+    var headline = 1
+
+    @Option(help: "Who publishes it.")
+    var publisher = "The Youth Commission"
+
+    @OptionGroup var evidence: EvidenceOptions
+
+    @Option(help: "text or markdown.")
+    var format = Format.text
+
+    @Flag(help: "List the posters that there are.")
+    var list = false
+
+    func perform() throws {
+        let directory = try Shelf.services()
+        let bank = try Shelf.posterBank()
+        if list {
+            try Console.print(bank.posters.map { "\($0.id.name)\n" }.joined())
+            return
+        }
+        let request = PosterRequest(
+            theme: theme ?? poster, area: try audience.area(in: directory), ages: try audience.ageRange(),
+            headline: headline - 1, evidence: try evidence.figure(about: theme ?? poster), publisher: publisher)
+        let poster = try Poster(request, from: bank, with: directory, on: Shelf.today)
+        var text = ""
+        switch format {
+        case .text: PosterFormat.text(width: min(66, Console.width)).write(poster, to: &text)
+        case .markdown: PosterFormat.markdown.write(poster, to: &text)
+        }
+        try Console.print(text)
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Analysis
+import Questionnaire
+import Responses
+
+/// A survey and the files with its responses. Inside a consultation folder both may be left out.
+struct ResponsesOptions: ParsableArguments {
+    @Argument(help: "The survey, then the CSV files with its responses. In a consultation folder both may be left out.")
+    var surveyAndResponses: [String] = []
+
+    /// What stands first is the survey, unless it is a CSV file.
+    private var surveyName: String? {
+        surveyAndResponses.first.flatMap { Self.isResponses($0) ? nil : $0 }
+    }
+
+    private static func isResponses(_ name: String) -> Bool { name.lowercased().hasSuffix(".csv") }
+
+    func survey() throws -> CheckedSurvey { try Shelf.survey(surveyName).survey }
+
+    /// - Throws: ``Faults`` when there are no responses at all.
+    func files() throws(Faults) -> [String] {
+        let named = Array(surveyAndResponses.dropFirst(surveyName == nil ? 0 : 1))
+        let files = named.isEmpty ? Shelf.responseFiles() : named
+        guard files.isEmpty else { return files }
+        throw Faults(
+            Diagnostic(
+                "no-responses", file: Shelf.responsesFolder, "there are no responses to count",
+                help: [
+                    "name the files: bigconvo analyse survey.survey responses/online.csv",
+                    "or bring some in: bigconvo import answers.csv --output responses/online.csv",
+                ]))
+    }
+}

@@ -1,0 +1,41 @@
+import Analysis
+import Questionnaire
+import Signposting
+
+/// A file that a person wrote, checked as what it is: told by its ending and its first keys.
+struct CheckedFile {
+    let diagnostics: [Diagnostic]
+
+    /// - Throws: ``Faults`` when it cannot be told what the file is.
+    init(_ source: SourceFile) throws {
+        guard source.name.hasSuffix(".yml") || source.name.hasSuffix(".yaml") else {
+            diagnostics = SurveyCheck.check(source, knowing: try Shelf.knownNames()).diagnostics
+            return
+        }
+        guard case .fields(let fields) = try YAMLValue(parsing: source).content else {
+            throw Self.unknown(source)
+        }
+        let keys = Set(fields.map(\.key.name))
+        if keys.contains("codebook") {
+            let log = FaultLog(file: source.name)
+            _ = try Codebook(reading: source, log: log)
+            diagnostics = log.diagnostics
+        } else if keys.contains("services") {
+            diagnostics = try ServicesDirectory(reading: [source]).check(on: Shelf.today)
+        } else if !keys.isDisjoint(with: ["posters", "shared"]) {
+            let bank = try PosterBank(reading: [source])
+            diagnostics = bank.warnings + bank.check(against: try Shelf.services())
+        } else {
+            throw Self.unknown(source)
+        }
+    }
+
+    private static func unknown(_ source: SourceFile) -> Faults {
+        Faults(
+            Diagnostic(
+                "unknown-file", file: source.name, "it cannot be told what kind of file this is",
+                help: [
+                    "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\""
+                ]))
+    }
+}

@@ -1,0 +1,74 @@
+import Analysis
+import Foundation
+import Questionnaire
+import ShippedResources
+import Signposting
+
+extension Shelf {
+    /// The services directory: what ships, and `services.yml` and `services/*.yml` of the folder.
+    static func services() throws -> ServicesDirectory {
+        let own = [serviceFile].filter(isThere) + files(in: "services", endingIn: ".yml")
+        return try ServicesDirectory(reading: try sources(own, over: ShippedResources.services))
+    }
+
+    /// The headline bank: what ships, and `posters.yml` of the folder.
+    static func posterBank() throws -> PosterBank {
+        try PosterBank(reading: try sources([posterFile].filter(isThere), over: ShippedResources.posterCopy))
+    }
+
+    /// Every codebook: `codebook.yml` and `codebooks/*.yml` of the folder, then what ships.
+    static func codebooks() throws -> [Codebook] {
+        let own = [codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")
+        var found: [Codebook] = []
+        for source in try own.map(source) + shipped(ShippedResources.codebooks) {
+            let codebook = try Codebook(reading: source)
+            // A person's own file of the same name wins.
+            if !found.contains(where: { $0.id == codebook.id && $0.language == codebook.language }) {
+                found.append(codebook)
+            }
+        }
+        return found
+    }
+
+    /// The names that a survey may use of what stands outside it.
+    static func knownNames() throws -> KnownNames {
+        let codebooks = try codebooks()
+        return KnownNames(
+            services: Set(try services().services.map(\.id.name)),
+            codebooks: Set(codebooks.flatMap { [$0.id] + $0.otherNames }))
+    }
+
+    static let codebookFile = "codebook.yml"
+    static let posterFile = "posters.yml"
+    static let serviceFile = "services.yml"
+
+    /// Today, by this computer's clock; nothing below the command line asks for it.
+    static var today: CalendarDay {
+        let now = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        let day = CalendarDay(year: now.year ?? 0, month: now.month ?? 0, day: now.day ?? 0)
+        // A clock outside these centuries makes every contact overdue, which is the safe mistake.
+        return day ?? .farthest
+    }
+
+    /// What ships, first, so that a person's own files win.
+    private static func sources(_ own: [String], over shipped: [String: [UInt8]]) throws -> [SourceFile] {
+        try self.shipped(shipped) + own.map(source)
+    }
+
+    static func shipped(_ files: [String: [UInt8]]) throws(Faults) -> [SourceFile] {
+        var sources: [SourceFile] = []
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            sources.append(try SourceFile(name: name, bytes: bytes))
+        }
+        return sources
+    }
+}
+
+extension CalendarDay {
+    fileprivate static let farthest: CalendarDay = {
+        guard let day = CalendarDay(year: 2999, month: 12, day: 31) else {
+            preconditionFailure("the calendar has a 31 December")
+        }
+        return day
+    }()
+}
