@@ -4,10 +4,18 @@ extension String {
     /// The text as one line of Markdown (CommonMark and GitHub's) that shows exactly these words: no
     /// emphasis, link, heading, list, table or HTML comes of it.
     var markdownEscaped: String {
+        let text = harmless()
+        // "A&E" stays readable; only with a semicolon behind it can a "&" begin an entity.
+        let mayHoldEntity = text.contains(";")
         var result = ""
-        for character in harmless() {
-            if "\\`*_[]<>#|~&!".contains(character) { result.append("\\") }
-            result.append(character)
+        for character in text {
+            switch character {
+            // The entity is safe also where a reader of Markdown knows no backslash before "<".
+            case "<": result += "&lt;"
+            case "&" where mayHoldEntity: result += "&amp;"
+            case _ where "\\`*_[]>#|~!".contains(character): result += "\\\(character)"
+            default: result.append(character)
+            }
         }
         return result.escapingListMarker
     }

@@ -6,10 +6,7 @@ enum TextWrapping {
     ///
     /// Breaks stand between words; a word that is wider than a line is cut. Blanks at a break and
     /// repeated blanks go, and so do marks that could act on a terminal. An empty text has no lines.
-    ///
-    /// - Parameters:
-    ///   - first: what stands before the first line, such as "- ".
-    ///   - rest: what stands before the others, such as "  ".
+    /// `first` stands before the first line, such as "- ", and `rest` before the others, such as "  ".
     static func lines(of text: String, width: Int, first: String = "", rest: String = "") -> [String] {
         var lines: [String] = []
         var line = first

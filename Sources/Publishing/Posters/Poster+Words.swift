@@ -1,10 +1,11 @@
 import Signposting
 
 extension Poster {
-    /// Who publishes it and when its contacts were and will be checked, one line each.
+    /// Whom it is for, who publishes it, and when its contacts were and will be checked, one line each.
     var footer: [String] {
-        let again = checkBy.map { " Check again by \($0)." } ?? ""
-        return ["Published by \(publisher).", "Contacts \(checked).\(again)"]
+        let checkAgain = checkBy.map { "Check again by \($0)." }
+        return [audience.map { "For \($0)." }, "Published by \(publisher).", "Contacts \(checked).", checkAgain]
+            .compactMap(\.self)
     }
 }
 
@@ -14,7 +15,7 @@ extension Draft {
 }
 
 extension Draft.Item {
-    /// `Childline: name, phone 0800 1111, hours …`
+    /// `Childline: name; phone: 0800 1111; hours: …`
     var sentence: String {
         let words = facts.joined(separator: "; ")
         return status == .overdue ? "\(service), time to check again: \(words)" : "\(service): \(words)"

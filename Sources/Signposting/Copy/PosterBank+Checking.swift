@@ -4,14 +4,25 @@ extension PosterBank {
     /// What the words and the services say of each other that does not hold: a service that is not
     /// there, a theme without a poster, and a contact that stands in the words.
     package func check(against directory: ServicesDirectory) -> [Diagnostic] {
-        posters.flatMap { directory.diagnostics(for: $0.services, in: $0.file) }
-            + directory.diagnostics(for: shared.others.services, in: shared.others.file)
-            + [shared.emergency, shared.urgent].flatMap { directory.diagnostics(for: [$0.service], in: $0.file) }
+        posters.flatMap { checkOwn($0, against: directory) } + checkShared(against: directory)
             + directory.services.flatMap { unknownThemes(of: $0) }
-            + posters.flatMap { poster in
-                poster.texts.flatMap { strayContacts(in: $0, of: poster.file, knowing: directory) }
-            }
-            + shared.texts.flatMap { strayContacts(in: $0, of: shared.others.file, knowing: directory) }
+    }
+
+    /// The same for one poster and what stands on every poster.
+    func check(_ poster: PosterCopy, against directory: ServicesDirectory) -> [Diagnostic] {
+        checkOwn(poster, against: directory) + checkShared(against: directory)
+    }
+
+    private func checkOwn(_ poster: PosterCopy, against directory: ServicesDirectory) -> [Diagnostic] {
+        directory.diagnostics(for: poster.services, in: poster.file)
+            + poster.texts.flatMap { strayContacts(in: $0, of: poster.file, knowing: directory) }
+    }
+
+    private func checkShared(against directory: ServicesDirectory) -> [Diagnostic] {
+        let file = shared.others.file
+        return directory.diagnostics(for: shared.others.services, in: file)
+            + [shared.emergency, shared.urgent].flatMap { directory.diagnostics(for: [$0.service], in: $0.file) }
+            + shared.texts.flatMap { strayContacts(in: $0, of: file, knowing: directory) }
     }
 
     private func unknownThemes(of service: Service) -> [Diagnostic] {

@@ -25,7 +25,7 @@
 /// | 93 to 94 | More than 9 in 10 |
 /// | 95 to 100 | Nearly all |
 ///
-/// "About 1 in N" never strays further than 3 in a hundred from N's own share. Nothing is said of 0,
+/// "About" is never more than 5 in a hundred away from what it says. Nothing is said of 0,
 /// and never "none" or "all": both would tell what each single person answered.
 package enum SharePhrase {
     private static let table: [(percent: ClosedRange<Int>, words: String)] = [

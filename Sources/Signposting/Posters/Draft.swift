@@ -3,7 +3,7 @@ package struct Draft: Hashable, Sendable {
     /// A service on the poster and what of it has to be looked up.
     package struct Item: Hashable, Sendable {
         package let service: String
-        /// In words, such as `phone 0800 1111`.
+        /// In words, such as `phone: 0800 1111`.
         package let facts: [String]
         /// Where they were seen, with the date: somewhere to start, not proof.
         package let sources: [String]
@@ -35,7 +35,7 @@ extension Draft.Item {
         self.service = service
         self.status = status
         self.facts =
-            facts.filter { $0.label != "how" }.map { $0.label == "name" ? "name" : "\($0.label) \($0.text)" }
+            facts.filter { $0.label != "how" }.map { $0.label == "name" ? "name" : "\($0.label): \($0.text)" }
             + (facts.contains { $0.label == "how" } ? ["what it says about getting in"] : [])
         var sources: [String] = []
         for fact in facts {

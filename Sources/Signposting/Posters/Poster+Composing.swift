@@ -3,8 +3,13 @@ package import Questionnaire
 extension Poster {
     /// Puts a poster together.
     ///
-    /// - Parameter today: decides which confirmations still hold.
-    /// - Throws: ``Faults`` when there is no such theme or area, or no headline at all.
+    /// - Parameters:
+    ///   - request: the theme, the area, the ages and what young people said.
+    ///   - bank: the words.
+    ///   - directory: the services.
+    ///   - today: decides which confirmations still hold.
+    /// - Throws: ``Faults`` when there is no such theme or area, or its words name a service
+    ///   or a contact that the directory does not have.
     package init(
         _ request: PosterRequest, from bank: PosterBank, with directory: ServicesDirectory, on today: CalendarDay
     ) throws(Faults) {
@@ -12,13 +17,16 @@ extension Poster {
         if let area = request.area, directory.area(area) == nil {
             throw Faults(.unknown("area", area, known: directory.areas.map(\.id.name)))
         }
+        // A poster never goes out with a service that is not there, or a contact that has no source.
+        let faults = bank.check(copy, against: directory)
+        if faults.hasErrors { throw Faults(faults) }
         let composer = PosterComposer(copy: copy, shared: bank.shared, directory: directory, request: request)
         let printed = composer.printedServices
         let provenances = printed.flatMap(\.facts).map(\.provenance)
         let draft = Draft(printing: printed, on: today)
         self.init(
             theme: copy.id.name, title: copy.title.source, headline: composer.headline, opening: copy.opening.source,
-            parts: composer.parts, publisher: request.publisher,
+            parts: composer.parts, audience: composer.audience, publisher: request.publisher,
             checkedOn: draft == nil ? provenances.compactMap(\.confirmedOn).min() : nil,
             checkBy: provenances.compactMap(\.checkBy).min(), draft: draft)
     }

@@ -6,6 +6,8 @@ package struct Poster: Hashable, Sendable {
     package let headline: String
     package let opening: String
     package let parts: [PosterPart]
+    /// Such as `young people aged 11 to 17 from Portsmouth`; nil when it is for everyone everywhere.
+    package let audience: String?
     package let publisher: String
     /// The day on which the contact that was confirmed longest ago was confirmed; nil while any is not.
     package let checkedOn: CalendarDay?

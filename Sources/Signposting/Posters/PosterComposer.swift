@@ -17,6 +17,13 @@ struct PosterComposer {
             .compactMap(\.self)
     }
 
+    /// Whom the poster is for: `young people aged 11 to 17 from Portsmouth`. Nil when for everyone everywhere.
+    var audience: String? {
+        let ages = request.ages.flatMap { $0 == .any ? nil : " aged \($0)" } ?? ""
+        let area = request.area.flatMap { directory.area($0) }.map { " from \($0.name)" } ?? ""
+        return ages.isEmpty && area.isEmpty ? nil : "young people\(ages)\(area)"
+    }
+
     /// Every service that the poster gives a contact or a fact of, each once.
     var printedServices: [Service] {
         var ids: [String] = []
@@ -78,7 +85,10 @@ extension PosterComposer {
         var blocks: [PosterPart.Block] = [.bullets(card.conditions.map(\.source))]
         if let service = directory[card.service.name], service.isPrintable {
             let line = HelpLine(service)
-            blocks.append(.paragraph((line.contacts.map { "\($0)." } + [line.terms]).compactMap(\.self).spaced))
+            // "Call 999 or go to A&E now if:" has said it already.
+            let contacts = line.contacts.filter { !card.heading.source.hasPrefix($0) }
+            let sentences = contacts.map { "\($0)." } + [line.terms].compactMap(\.self)
+            if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
         }
         return PosterPart(kind: kind, heading: card.heading.source, blocks: blocks)
     }
@@ -125,10 +135,6 @@ extension Text {
             }
         }.joined()
     }
-}
-
-extension [String] {
-    fileprivate var spaced: String { joined(separator: " ") }
 }
 
 extension Int {

@@ -3,7 +3,7 @@ package import Questionnaire
 /// A place that services are for, as a services file names it.
 package struct Area: Hashable, Sendable {
     package let id: Identifier
-    /// As it stands in a sentence after "in": `Portsmouth`, `the Isle of Wight`.
+    /// As it stands in a sentence after "from": `Portsmouth`, `the Isle of Wight`.
     package let name: String
 }
 

@@ -37,7 +37,7 @@ extension UnsafeWords {
                 "just a phase", "suicide epidemic", "suicide craze",
             ],
             why: "judges or frightens people who are struggling",
-            instead: "say what the person may feel, without blame"),
+            instead: "say what the person may feel, without blame", .warning),
         Rule(
             ["kill* yourself", "kill* myself", "kill* themsel*", "kill* himself", "kill* herself"],
             why: "is harsh to read for somebody who is thinking of it",
