@@ -47,7 +47,7 @@ package enum AnswerRules {
             if text.isEmpty { return .empty }
             if let least = question.atLeastCharacters, text.count < least { return .tooShort(least: least) }
             let most = characterLimit ?? question.characterLimit
-            if text.count > most { return .tooLong(most: most) }
+            if text.utf8.count > most, text.count > most { return .tooLong(most: most) }
         default:
             return .wrongKind
         }

@@ -5,13 +5,13 @@ extension String {
     /// Line feeds and tabs become blanks when `keepingLines` is false. What is taken out is shown as
     /// U+FFFD, so that a reader sees that something was there.
     package func harmless(keepingLines: Bool = false) -> String {
-        guard unicodeScalars.contains(where: { HarmfulScalar.matches($0) }) else { return self }
+        guard unicodeScalars.contains(where: \.isHarmful) else { return self }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             switch scalar {
             case "\n" where keepingLines: result.append(scalar)
             case "\n", "\t", "\r": result.append(" ")
-            case _ where HarmfulScalar.matches(scalar): result.append("\u{FFFD}")
+            case _ where scalar.isHarmful: result.append("\u{FFFD}")
             default: result.append(scalar)
             }
         }
@@ -19,9 +19,10 @@ extension String {
     }
 }
 
-private enum HarmfulScalar {
-    static func matches(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+extension Unicode.Scalar {
+    /// Whether it could act on a terminal, or turn or hide the direction of writing.
+    package var isHarmful: Bool {
+        switch value {
         case 0x00...0x1F, 0x7F...0x9F: true
         // Bidirectional embeddings, overrides and isolates, and the line and paragraph separators.
         case 0x2028...0x202E, 0x2066...0x2069: true

@@ -174,7 +174,6 @@ struct Lexer {
     }
 
     private static func harmful(_ character: Character) -> Unicode.Scalar? {
-        let text = String(character)
-        return text.harmless() == text ? nil : character.unicodeScalars.first
+        character.unicodeScalars.first(where: \.isHarmful)
     }
 }

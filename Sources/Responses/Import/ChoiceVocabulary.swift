@@ -34,6 +34,8 @@ struct ChoiceVocabulary {
 
     /// The code that a whole cell means.
     func code(for cell: String) -> String? {
+        // Long text is no label, and folding it would take its time.
+        guard cell.utf8.count <= 2000 else { return nil }
         let folded = FoldedText(cell)
         return codes[folded] ?? codes[folded.withoutTail]
     }

@@ -1,0 +1,93 @@
+import Questionnaire
+
+@testable import Responses
+
+/// A survey with every kind of question, and a folder to import into.
+///
+/// A class, because the folder goes when it goes.
+final class ImportBench {
+    static let text = """
+        survey test "A test"
+          edition 1
+          support childline
+        welcome
+          | Hello.
+        consent "Yes"
+        choices agreement
+          - agree "Agree" = 2
+          - disagree "Disagree, mostly" = 1
+        section main "Main"
+          one age "How old are you?"
+            - 11-13 "11 to 13"
+            - 14-17 "14 to 17"
+            - prefer-not-to-say
+          many who "Who do you turn to?"
+            at most 3
+            - friend "A friend"
+            - family "Family, at home"
+            - home "Family"
+            - other "Someone else" other
+            - nobody "Nobody" alone
+          scale heard "Adults listen."
+            choices agreement
+          grid trust "How much do you agree?"
+            choices agreement
+            * school "I trust my school."
+            * police "I trust the police."
+          number weeks "How many weeks?"
+            when who has friend
+            from 0 to 104
+          rank first "What first?"
+            - waits "Waits"
+            - places "Places"
+          yes-no again "Again?"
+          text why "Why?"
+            hint "No names."
+            at most 40 characters
+        """
+
+    let folder: TemporaryFolder
+    let survey: CheckedSurvey
+
+    init() throws {
+        survey = try SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text))
+        folder = try TemporaryFolder()
+    }
+
+    var output: String { folder("out.csv") }
+    var rejects: String { folder("rejects.csv") }
+
+    /// Imports a text.
+    func run(_ csv: String, map: String? = nil, strict: Bool = false) throws -> ImportSummary {
+        try run(Array(csv.utf8), map: map, strict: strict)
+    }
+
+    func run(_ csv: [UInt8], map: String? = nil, strict: Bool = false) throws -> ImportSummary {
+        let file = folder("in.csv")
+        try WholeFile.write(csv, to: file)
+        let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
+        return try Importer(into: survey, map: map ?? ImportMap(), isStrict: strict)
+            .run(file, output: output, rejects: rejects)
+    }
+
+    /// The imported rows, as column: cell, without the empty ones, in a stable order.
+    func rows() throws -> [[String: String]] {
+        var header: [String] = []
+        var rows: [[String: String]] = []
+        try CSVReader(output).forEach { event in
+            guard case .record(let record) = event else { return }
+            let cells = (0..<record.count).map { record.text($0) ?? "?" }
+            if header.isEmpty {
+                header = cells
+            } else {
+                rows.append(Dictionary(zip(header, cells)) { $1 }.filter { !$0.value.isEmpty })
+            }
+        }
+        return rows.sorted { $0.description < $1.description }
+    }
+
+    /// The names of the files that were written beside the one that was imported.
+    var written: [String] {
+        get throws { try folder.names.filter { $0 != "in.csv" } }
+    }
+}
