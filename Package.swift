@@ -69,6 +69,7 @@ let package = Package(
         .target(
             name: "ShippedResources",
             path: "Resources",
+            exclude: ["demo"],
             resources: [
                 .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
             ],

@@ -38,7 +38,11 @@ package struct MadeUpRespondent<Random: RandomNumberGenerator> {
     }
 
     private mutating func answer(to question: Question, in survey: CheckedSurvey) -> Answer? {
-        let codes = survey.choices(of: question.id.name).map(\.code.name)
+        let all = survey.choices(of: question.id.name)
+        // Few people are turned away by an ending, or practice data would hold little else.
+        let staying = all.filter { $0.ending == nil }
+        let turnsAway = staying.isEmpty || Int.random(in: 0..<20, using: &random) == 0
+        let codes = (turnsAway ? all : staying).map(\.code.name)
         switch question.kind {
         case .one, .scale, .yesNo: return pick(codes).map(Answer.choice)
         case .many: return choices(for: question, in: survey).map(Answer.choices)

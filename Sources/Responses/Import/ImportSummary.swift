@@ -22,6 +22,9 @@ package struct ImportSummary: Sendable {
     /// More than this many faults help nobody; all of them stand in the rejects file.
     package static let faultsKept = 1000
 
+    /// Whether the file itself says that its answers are made up.
+    package var isMadeUp: Bool { droppedColumns.contains(MadeUpGoogleForms.label) }
+
     init(kind: ImportKind, reason: String) {
         self.kind = kind
         self.reason = reason

@@ -4,6 +4,9 @@ package import Questionnaire
 /// Made-up answers in the shape of a Google Forms download, for trying everything before there are
 /// any real ones. Every row says that it is made up.
 package struct MadeUpGoogleForms: Sendable {
+    /// The column that says so.
+    static let label = "Made up"
+
     private let survey: CheckedSurvey
 
     package init(_ survey: CheckedSurvey) {
@@ -13,7 +16,7 @@ package struct MadeUpGoogleForms: Sendable {
     /// The file, as Google writes it: comma, LF, everything quoted, several answers joined by `;`.
     package func bytes(of responses: [Answers]) -> [UInt8] {
         let columns = survey.questions.filter(\.kind.isAsked).flatMap(columns)
-        var text = line(["Timestamp"] + columns.map(\.title) + ["Made up"])
+        var text = line(["Timestamp"] + columns.map(\.title) + [Self.label])
         for (index, answers) in responses.enumerated() {
             // Days and times are made up too: one row a minute from noon on one day.
             let minute = String(index % 60)
