@@ -31,7 +31,7 @@ package struct MadeUpRespondent<Random: RandomNumberGenerator> {
     package mutating func given(to question: Question, in survey: CheckedSurvey) -> GivenAnswer? {
         let roll = Int.random(in: 0..<100, using: &random)
         if roll < 4, survey.offersDeclining(question.id.name) { return .declined }
-        let blank = question.kind.isOpenText ? 40 : 12
+        let blank = question.kind.isOpenText ? 25 : 12
         if roll < blank { return question.isRequired ? .declined : nil }
         guard let answer = answer(to: question, in: survey) else { return question.isRequired ? .declined : nil }
         return .answered(answer)
