@@ -99,7 +99,9 @@ struct ImportCommand: ReportingCommand {
                 "\(summary.answersNotAsked) answers were left out: the survey does not ask that question of who gave them."
             )
         }
-        if summary.isMadeUp { lines.append("The file says that its answers are made up: never publish what comes of them.") }
+        if summary.isMadeUp {
+            lines.append("The file says that its answers are made up: never publish what comes of them.")
+        }
         if let rejects = summary.rejectsFile {
             lines.append("Rows with faults are in \(rejects.harmless()), with the reasons.")
         }

@@ -45,13 +45,13 @@ struct KioskCommand: ReportingCommand {
             .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
     }
 
-    /// The store, for exactly this survey. A corrected word is fine; other columns are another edition.
+    /// The store, for exactly this survey. A corrected word is fine; other codes are another edition.
     private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore {
         let sealed = try SealedStore(
             store, for: SurveyEdition(survey.survey), surveyText: source.text, sealingTo: try PublicKey.read(key))
         guard sealed.surveyText != source.text else { return sealed }
         let before = try SurveyCheck.survey(from: SourceFile(name: store, text: sealed.surveyText))
-        guard ResponseColumns(of: before).names == ResponseColumns(of: survey).names else {
+        guard ResponseShape(of: before) == ResponseShape(of: survey) else {
             throw Faults(
                 Diagnostic(
                     "survey-changed", file: source.name,
