@@ -1,4 +1,14 @@
 // Wide characters: the screen shows Polish, Nepali and Arabic.
 #define NCURSES_WIDECHAR 1
+#include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <sys/ioctl.h>
+
+// Swift does not see macros that compute: the attributes are shifts, and a pair is a function of its number.
+static inline attr_t kiosk_bold(void) { return A_BOLD; }
+static inline attr_t kiosk_reverse(void) { return A_REVERSE; }
+static inline attr_t kiosk_pair(short pair) { return COLOR_PAIR(pair); }
+
+// `ioctl` takes any number of arguments, which Swift cannot pass.
+static inline int kiosk_size(int terminal, struct winsize *size) { return ioctl(terminal, TIOCGWINSZ, size); }

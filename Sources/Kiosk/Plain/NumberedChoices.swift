@@ -1,20 +1,24 @@
 import Questionnaire
 
-/// The choices of a question with the numbers that choose them, in written order.
+/// The choices of a question with the numbers that choose them.
 ///
-/// The order is never mixed here, so that a number means the same for everyone. Where every label is
-/// a whole number, as on a scale from 0 to 10, the label itself is the number to type.
+/// The plain mode numbers them in written order and never mixes them, so that a number means the same
+/// for everyone. Where every label is a whole number, as on a scale from 0 to 10, the label itself is
+/// the number to type.
 struct NumberedChoices {
     /// A choice and its number; "prefer not to say" stands last where the survey offers it.
     let lines: [(number: Int, choice: Choice)]
 
     init(of question: Question, in survey: CheckedSurvey) {
-        let choices = survey.choices(of: question.id.name)
+        self.init(survey.choices(of: question.id.name), declining: survey.offersDeclining(question.id.name))
+    }
+
+    init(_ choices: [Choice], declining: Bool) {
         let labels = choices.compactMap { $0.label.flatMap { Int($0.source) } }
         let areNumbers = !choices.isEmpty && Set(labels).count == choices.count
         let numbers = areNumbers ? labels : Array(1...max(1, choices.count))
         var lines = zip(numbers, choices).map { (number: $0, choice: $1) }
-        if survey.offersDeclining(question.id.name) {
+        if declining {
             lines.append(((lines.map(\.number).max() ?? 0) + 1, Choice(Identifier(Choice.preferNotToSay))))
         }
         self.lines = lines

@@ -33,7 +33,7 @@ package struct PlainKiosk {
     package func run(reading input: Int32, writing output: Int32) -> KioskCount {
         let isTerminal = isatty(input) != 0 && isatty(output) != 0
         let deaf = IgnoredSignals(isTerminal ? IgnoredSignals.keyboard + [SIGPIPE] : [SIGPIPE])
-        defer { deaf.restore() }
+        defer { withExtendedLifetime(deaf) {} }
         var session = Session(
             reader: ReplyReader(reading: input), writer: TextWriter(writing: output), isTerminal: isTerminal)
         var count = KioskCount()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Signals that do nothing for a while.
+/// Signals that do nothing for as long as this value lives.
 ///
 /// A kiosk is not stopped from its keyboard: Ctrl-C would hand the machine to whoever stands there.
 struct IgnoredSignals: ~Copyable {
@@ -13,7 +13,7 @@ struct IgnoredSignals: ~Copyable {
         before = signals.map { ($0, signal($0, SIG_IGN)) }
     }
 
-    func restore() {
+    deinit {
         for (number, handler) in before { signal(number, handler) }
     }
 }

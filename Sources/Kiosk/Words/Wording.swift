@@ -144,4 +144,85 @@ enum Wording {
     static let reviewChoices = ["Send my answers", "Change an answer", "Leave without sending"]
     static let whichToChange = "Which answer do you want to change?"
     static let noAnswers = "You have not been asked anything."
+
+    // MARK: Screens
+
+    static let invitation = "Tell us what you think."
+    static func takes(minutes: Int) -> String {
+        "It takes about \(minutes) \(minutes == 1 ? "minute" : "minutes"). Nobody can tell it was you."
+    }
+    static let nobodyCanTell = "Nobody can tell it was you."
+    static let pressToStart = "Press Enter to start."
+    static let howToLeave = """
+        Press H or F1 at any time to see where to get help. Press Esc 3 times, or F10, to leave at once: \
+        the screen is cleared and nothing is kept.
+        """
+    static let help = "Help"
+    static let tooSmall = "Please make this window bigger. Your answers are still here."
+    static let stillThere = "Are you still there?"
+    static let stillThereExplained = """
+        Press any key to go on. If nobody does, the screen is cleared soon, and nothing is kept.
+        """
+    static let helpForThisScreen = "Does this bring up hard feelings? Press H for help."
+    static let helpForThisScreenTyping = "Does this bring up hard feelings? Press F1 for help."
+    static let thankYou = "Thank you"
+    static let goOn = "Go on"
+    static let send = "Send my answers"
+    static let leaveUnsent = "Leave without sending"
+    static let reviewScreenExplained = "Nothing is stored yet. To change an answer, move to it and press Enter."
+    static let moreAbove = "more above"
+    static let moreBelow = "more below"
+    static let keepsEarlier = "You wrote something here. It is not shown again. Go on to keep it, or write anew."
+
+    static func screenProgress(_ progress: Interview.Progress) -> String { "\(progress.number) of \(progress.total)" }
+    static func chosen(_ count: Int, of most: Int?) -> String {
+        most.map { "\(count) of \($0) chosen" } ?? "\(count) chosen"
+    }
+    static func room(_ count: Int) -> String { "\(count) \(count == 1 ? "letter" : "letters") left" }
+    static func place(_ place: Int?) -> String {
+        guard let place else { return "[   ]" }
+        let ending = place % 100 / 10 == 1 ? "th" : ["st", "nd", "rd"].dropFirst(place % 10 - 1).first ?? "th"
+        return "[\(place)\(place % 10 == 0 ? "th" : ending)]"
+    }
+    static func numbers(of question: Question, unit: String?) -> String {
+        "A number\(range(from: question.from, to: question.to))\(unit.map { " (\($0))" } ?? "")."
+    }
+
+    // What a key did not do, and what to do instead.
+    static let moveFirst = "Use the arrow keys or a number to choose."
+    static let chooseOneOrSkip = "Use the arrow keys or a number to choose, or press S to skip."
+    static let chooseSomeOrSkip = "Press Space or a number to choose, or press S to skip."
+    static let placeOneOrSkip = "Put at least 1 in order, or press S to skip."
+    static let numberOrSkip = "Please type a number in digits, or press S to skip."
+    static let writeOrSkip = "Nothing is written yet. Press Tab, then S to skip."
+    static let placesAreFull = "All places are taken. Press Backspace to take one back, or go on."
+    static let noRoom = "There is no more room."
+    static let onlyDigits = "Only digits can go here."
+    static func takeOneAway(most: Int) -> String { "You can choose \(most) at most. Take one away first." }
+    static func pressEscape(times: Int) -> String {
+        "Press Esc \(times) more \(times == 1 ? "time" : "times") to leave."
+    }
+
+    // The keys that work, for the foot of a screen.
+    static let keyEnter = ("Enter", "go on")
+    static let keyStart = ("Enter", "start")
+    static let keyFinish = ("Enter", "finish")
+    static let keyPick = ("Enter", "choose")
+    static let keyPlace = ("Enter", "put next")
+    static let keyTakeBack = ("Backspace", "take back")
+    static let keyMove = ("Up Down", "move")
+    static let keyRead = ("Up Down", "read on")
+    static let keyToggle = ("Space", "choose")
+    static let keyNewLine = ("Enter", "new line")
+    static let keyTabGoOn = ("Tab Enter", "go on")
+    static let keyTabMore = ("Tab", "more keys")
+    static let keyTabWrite = ("Tab", "write more")
+    static let keyBack = ("B", "back")
+    static let keySkip = ("S", "skip")
+    static let keyDecline = ("D", "prefer not to say")
+    static let keyHelp = ("H", "help")
+    static let keyHelpTyping = ("F1", "help")
+    static let keyLeave = ("Q", "leave")
+    static let keyLeaveTyping = ("F10", "leave")
+    static let keyAnyBack = ("Any key", "back to where you were")
 }

@@ -1,0 +1,37 @@
+/// A whole screen, ready to be drawn.
+package struct Frame: Hashable, Sendable {
+    package let size: ScreenSize
+    /// A line for every row of the screen.
+    package var lines: [StyledLine]
+    /// Where the terminal's own cursor stands, for braille displays and magnifiers that follow it.
+    package var cursor: Spot?
+    /// Whether the cursor shows, which it does where text is typed.
+    package var showsCursor = false
+
+    /// A cell of the screen, from 0.
+    package struct Spot: Hashable, Sendable {
+        package var row: Int
+        package var column: Int
+    }
+
+    init(_ size: ScreenSize) {
+        self.size = size
+        lines = Array(repeating: StyledLine(), count: max(0, size.rows))
+    }
+
+    /// Puts lines on the screen; what falls off the bottom is left out.
+    mutating func put(_ new: some Sequence<StyledLine>, row: Int, column: Int) {
+        for (offset, line) in new.enumerated() where lines.indices.contains(row + offset) {
+            lines[row + offset] = line.indented(by: column)
+        }
+    }
+
+    /// The screen as text, without the blanks at the ends of its lines.
+    package var text: String {
+        lines.map { line in
+            var text = line.text
+            while text.last == " " { text.removeLast() }
+            return text
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,165 @@
+import Interview
+import Questionnaire
+
+/// What stands on each screen.
+extension KioskScreens {
+    var body: Body {
+        var body = Body(width: size.textWidth)
+        if isAskingIfThere {
+            body.add(Wording.stillThere, .title)
+            body.gap()
+            body.add(Wording.stillThereExplained)
+        } else if isShowingHelp {
+            addHelp(to: &body)
+        } else {
+            addPlace(to: &body)
+        }
+        return body
+    }
+
+    private func addPlace(to body: inout Body) {
+        switch interview.place {
+        case .welcome, .left:
+            body.add(paragraphs: survey.survey.welcome.map(interview.shown))
+            body.add(paragraphs: [Wording.beforeYouStart, Wording.howToLeave])
+        case .consent:
+            body.add(Wording.takePart, .title)
+            body.gap()
+            addChoices(to: &body)
+        case .question: if let question = interview.question { addQuestion(question, to: &body) }
+        case .review: addReview(to: &body)
+        case .ending(let id):
+            body.add(paragraphs: (survey.ending(id)?.paragraphs ?? []).map(interview.shown))
+            body.add(paragraphs: [Wording.nothingKept])
+            addHelp(to: &body)
+        case .submitted:
+            let thanks = survey.survey.thanks.map(interview.shown)
+            body.add(paragraphs: thanks.isEmpty ? [Wording.thankYou] : thanks, .title)
+            body.add(paragraphs: [Wording.stored])
+            addHelp(to: &body)
+        }
+    }
+
+    private func addHelp(to body: inout Body) {
+        let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
+        body.add(entries.isEmpty ? Wording.noHelpListed : Wording.ifYouWantHelp)
+        for entry in entries {
+            body.gap()
+            body.add(entry.name.harmless(), .title)
+            for line in entry.details { body.add(line) }
+        }
+    }
+
+    private func addReview(to body: inout Body) {
+        guard case .review(let focus) = field else { return }
+        body.add(Wording.review, .title)
+        body.add(Wording.reviewScreenExplained, .quiet)
+        body.gap()
+        for (index, item) in reviewItems.enumerated() {
+            let isFocused = index == focus
+            switch item {
+            case .send: body.add([Wording.send], isFocused: isFocused)
+            case .leave: body.add([Wording.leaveUnsent], isFocused: isFocused)
+            case .change(let question):
+                body.gap()
+                body.add([interview.shown(question.title)] + interview.summary(of: question), isFocused: isFocused)
+            }
+        }
+    }
+
+    // MARK: Questions
+
+    private func addQuestion(_ question: Question, to body: inout Body) {
+        if let section = interview.opensSection { body.add(paragraphs: section.introduction.map(interview.shown)) }
+        body.add(interview.shown(question.title), .title)
+        if let hint = question.hint { body.add(interview.shown(hint), .quiet) }
+        if !question.support.isEmpty {
+            body.add(field.takesLetters ? Wording.helpForThisScreenTyping : Wording.helpForThisScreen, .quiet)
+        }
+        body.gap()
+        switch field {
+        case .reading: body.add(paragraphs: question.paragraphs.map(interview.shown))
+        case .choices(let choices):
+            addChoices(to: &body)
+            if !choices.isSingle {
+                body.gap()
+                body.add(Wording.chosen(choices.chosen.count, of: question.atMost), .quiet)
+            }
+        case .ranking(let ranking): add(ranking, to: &body)
+        case .row(let row, _, _):
+            body.add(Wording.row(row + 1, of: question.rows.count), .quiet)
+            body.add(interview.shown(question.rows[row].statement), .title)
+            body.gap()
+            addChoices(to: &body)
+        case .writing(let text):
+            if question.kind == .number {
+                body.add(Wording.numbers(of: question, unit: question.unit.map(interview.shown)), .quiet)
+            }
+            add(text, to: &body)
+        case .writeIn(let text, _, _, let waiting):
+            let label = waiting.first.flatMap { survey.choice($0, of: question.id.name) }.map(interview.shown)
+            body.add(Wording.writeIn(label ?? ""))
+            add(text, to: &body)
+        case .review: break
+        }
+    }
+
+    private func addChoices(to body: inout Body) {
+        let choices: ChoiceField
+        switch field {
+        case .choices(let field), .row(_, let field, _): choices = field
+        default: return
+        }
+        let digits = choices.items.compactMap(\.number).map { String($0).count }.max() ?? 0
+        for (index, item) in choices.items.enumerated() {
+            let isChosen = choices.chosen.contains(item.code)
+            let box = choices.isSingle ? (isChosen ? glyphs.picked : "( )") : (isChosen ? "[x]" : "[ ]")
+            body.add(
+                [item.label], mark: number(item, digits: digits) + box + " ", isFocused: index == choices.focus)
+        }
+    }
+
+    private func number(_ item: ChoiceField.Item, digits: Int) -> String {
+        let number = item.number.map(String.init) ?? ""
+        // A scale's steps are numbers already.
+        let shown = number == item.label ? "" : number
+        return String(repeating: " ", count: digits - shown.count) + shown + " "
+    }
+
+    private func add(_ ranking: RankField, to body: inout Body) {
+        for (index, item) in ranking.items.enumerated() {
+            body.add(
+                [item.label], mark: number(item, digits: 1) + Wording.place(ranking.place(of: item)) + " ",
+                isFocused: index == ranking.focus)
+        }
+        body.gap()
+        body.add(Wording.chosen(ranking.order.count, of: ranking.places), .quiet)
+        body.gap()
+        body.add([Wording.goOn], isFocused: ranking.isOnGoOn)
+    }
+
+    private func add(_ text: TextField, to body: inout Body) {
+        if text.keepsEarlier { body.add(Wording.keepsEarlier, .quiet) }
+        let layout = TextLayout(text.characters, width: typingWidth)
+        let rows = max(layout.lines.count, text.kind == .lines ? 4 : 1)
+        let inner = body.width - 2
+        let rule = String(repeating: glyphs.rule, count: inner)
+        let top = body.lines.count + 1
+        body.add(StyledLine(glyphs.corners[0] + rule + glyphs.corners[1], .quiet))
+        for row in 0..<rows {
+            let words = layout.lines.indices.contains(row) ? layout.text(ofLine: row) : ""
+            var line = StyledLine(glyphs.side + " ", .quiet)
+            line.add(words)
+            line.add(String(repeating: " ", count: max(0, inner - 1 - TerminalWidth.of(words))))
+            line.add(glyphs.side, .quiet)
+            body.add(line)
+        }
+        body.add(StyledLine(glyphs.corners[2] + rule + glyphs.corners[3], .quiet))
+        if text.kind != .number { body.add(Wording.room(text.room), .quiet) }
+        body.add([Wording.goOn], isFocused: !text.isWriting)
+        guard text.isWriting else { return }
+        let spot = layout.spot(of: text.cursor)
+        body.cursor = Frame.Spot(row: top + spot.row, column: 2 + spot.column)
+        body.focus = top + spot.row..<top + spot.row + 1
+    }
+}

@@ -1,0 +1,93 @@
+import Interview
+import Questionnaire
+
+/// What a key does while text is written, and below the text.
+extension KioskScreens {
+    /// The cells of a line inside the box, with one for the cursor past the end.
+    var typingWidth: Int { size.textWidth - 5 }
+
+    mutating func pressInText(_ key: Key) {
+        guard var text = field.textField else { return }
+        switch key {
+        case .tab, .backTab: text.isWriting.toggle()
+        case .goOn: return finishText()
+        case .enter where text.kind != .lines || !text.isWriting: return finishText()
+        case .up where !text.isWriting: text.isWriting = true
+        case .down where text.isWriting: text.isWriting = text.moveLine(by: 1, width: typingWidth)
+        case _ where text.isWriting: return write(key, in: text)
+        case .left, .character("b"), .character("B"): return goBack()
+        case .character("s"), .character("S"): return skip()
+        case .character("d"), .character("D"): return decline()
+        default: break
+        }
+        keep(text)
+    }
+
+    private mutating func write(_ key: Key, in field: TextField) {
+        var text = field
+        switch key {
+        case .enter: if !text.write("\n") { message = Wording.noRoom }
+        case .left: text.move(by: -1)
+        case .right: text.move(by: 1)
+        case .up: _ = text.moveLine(by: -1, width: typingWidth)
+        case .home: text.moveToLineStart(width: typingWidth)
+        case .end: text.moveToLineEnd(width: typingWidth)
+        case .backspace: text.removeBackward()
+        case .delete: text.removeForward()
+        case .character(let character):
+            if text.write(character) { break }
+            if text.kind == .number {
+                if obeyLetter(key) { return }
+                message = Wording.onlyDigits
+            } else {
+                message = Wording.noRoom
+            }
+        default: break
+        }
+        keep(text)
+    }
+
+    /// Letters cannot stand in a number, so they mean there what they mean elsewhere.
+    private mutating func obeyLetter(_ key: Key) -> Bool {
+        switch key.letter {
+        case "b": goBack()
+        case "s": skip()
+        case "d": decline()
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func keep(_ text: TextField) {
+        switch field {
+        case .writing: field = .writing(text)
+        case .writeIn(_, let answer, let written, let waiting):
+            field = .writeIn(text, answer, written: written, waiting: waiting)
+        default: break
+        }
+    }
+
+    private mutating func finishText() {
+        guard let text = field.textField, let question = interview.question else { return }
+        let words = text.text
+        let earlier = text.keepsEarlier && words.isEmpty ? interview.answers[question.id.name] : nil
+        if case .writeIn(_, let answer, var written, let waiting) = field {
+            if let code = waiting.first {
+                written[code] = words.isEmpty ? earlier?.writeIns[code] : words
+            }
+            return goOn(with: answer, written: written, waiting: Array(waiting.dropFirst()))
+        }
+        if let answer = earlier?.answer { return self.answer(answer) }
+        if words.isEmpty {
+            message = Wording.writeOrSkip
+            if text.kind == .number { message = Wording.numberOrSkip }
+            if question.isRequired { message = Wording.needsAnswer }
+        } else if text.kind != .number {
+            answer(.text(words))
+        } else if let number = TypedNumber.value(of: words) {
+            answer(.number(number))
+        } else {
+            message = Wording.notANumber
+        }
+    }
+}

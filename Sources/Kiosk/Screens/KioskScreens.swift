@@ -1,0 +1,173 @@
+package import Interview
+package import Questionnaire
+
+/// The kiosk as a value: keys go in, a frame comes out.
+///
+/// It reads no clock and draws nothing; ``ScreenKiosk`` does both for it. Times are counted from any
+/// moment that stays the same.
+package struct KioskScreens: Sendable {
+    /// Esc pressed this often within this time leaves (GOV.UK "Exit this page": three presses in 5 s).
+    static let escapesToLeave = 3
+    static let escapeTime = Duration.seconds(5)
+    /// After so long without a key the kiosk asks whether anybody is there, and then clears itself.
+    static let idleTime = Duration.seconds(120)
+    static let idleGrace = Duration.seconds(30)
+    /// How long the thanks stay.
+    static let thanksTime = Duration.seconds(30)
+
+    var interview: Interview
+    var field = Field.reading
+    /// Nobody is here: the screen that invites.
+    package internal(set) var isAttracting = true
+    var isShowingHelp = false
+    var isAskingIfThere = false
+    /// What the last key did not do.
+    var message = ""
+    /// How far the body is moved beyond what the focus asks for.
+    var shift = 0
+    package internal(set) var size: ScreenSize
+    package private(set) var count = KioskCount()
+
+    let help: [HelpEntry]
+    let glyphs: Glyphs
+    private var random: SplitMix
+    private var escapes: [Duration] = []
+    private var lastKey = Duration.zero
+
+    /// - Parameters:
+    ///   - seed: mixes the choices of questions that say `shuffle`, anew for every respondent.
+    ///   - size: of the terminal; ``resize(to:)`` when it changes.
+    package init(
+        _ survey: CheckedSurvey, help: [HelpEntry], seed: UInt64, glyphs: Glyphs = .unicode, size: ScreenSize
+    ) {
+        random = SplitMix(seed: seed)
+        interview = Interview(survey, shufflingBy: random.next())
+        self.help = help
+        self.glyphs = glyphs
+        self.size = size
+    }
+
+    var survey: CheckedSurvey { interview.survey }
+
+    /// Whether the answers were handed over, or dropped: the next screen is the one that invites.
+    package var isThanking: Bool { interview.place == .submitted }
+
+    package mutating func resize(to size: ScreenSize) {
+        self.size = size
+        settleShift()
+    }
+
+    // MARK: Time
+
+    /// When ``pass(to:)`` has something to do; nil while nobody is here.
+    package var deadline: Duration? {
+        if isAttracting { return nil }
+        if isThanking { return lastKey + Self.thanksTime }
+        return lastKey + Self.idleTime + (isAskingIfThere ? Self.idleGrace : .zero)
+    }
+
+    /// Says what time it is.
+    package mutating func pass(to now: Duration) {
+        guard let deadline, now >= deadline else { return }
+        if isThanking || isAskingIfThere { attract() } else { isAskingIfThere = true }
+    }
+
+    // MARK: Keys
+
+    /// Acts on a key.
+    ///
+    /// - Returns: Answers to store now, to be followed by ``stored()`` or ``notStored()``.
+    package mutating func press(_ key: Key, at now: Duration) -> Answers? {
+        pass(to: now)
+        lastKey = now
+        message = ""
+        if leaves(key, at: now) {
+            attract()
+            return nil
+        }
+        if key == .escape || !size.isEnough { return nil }
+        if isAttracting {
+            if key == .enter || key == .character(" ") { start() }
+            return nil
+        }
+        if isAskingIfThere {
+            isAskingIfThere = false
+            return nil
+        }
+        let answers = isShowingHelp ? pressInHelp(key) : pressInInterview(key)
+        settleShift()
+        return answers
+    }
+
+    /// Esc thrice, F10 and Ctrl-X leave from everywhere, `q` where nothing is written.
+    private mutating func leaves(_ key: Key, at now: Duration) -> Bool {
+        if isAttracting { return false }
+        if key == .leave || (key.letter == "q" && (isShowingHelp || !field.takesLetters)) { return true }
+        guard key == .escape else { return false }
+        escapes = escapes.filter { now - $0 <= Self.escapeTime } + [now]
+        message = Wording.pressEscape(times: Self.escapesToLeave - escapes.count)
+        return escapes.count >= Self.escapesToLeave
+    }
+
+    private mutating func pressInHelp(_ key: Key) -> Answers? {
+        if !scrolls(key) {
+            isShowingHelp = false
+            shift = 0
+        }
+        return nil
+    }
+
+    /// Moves the body where the focus does not.
+    mutating func scrolls(_ key: Key) -> Bool {
+        switch key {
+        case .up: shift -= 1
+        case .down: shift += 1
+        case .pageUp: shift -= page
+        case .pageDown, .character(" "): shift += page
+        default: return false
+        }
+        return true
+    }
+
+    // MARK: From one respondent to the next
+
+    private mutating func start() {
+        isAttracting = false
+        shift = 0
+        field = .reading
+    }
+
+    /// Clears everything and invites the next one. Whoever was here and did not send has left.
+    mutating func attract() {
+        if !isAttracting, !isThanking { count.left += 1 }
+        interview = Interview(survey, shufflingBy: random.next())
+        field = .reading
+        isAttracting = true
+        isShowingHelp = false
+        isAskingIfThere = false
+        message = ""
+        shift = 0
+        escapes = []
+    }
+
+    /// The count when the kiosk stops now: whoever is under way has left.
+    package var finalCount: KioskCount {
+        var stopped = self
+        stopped.attract()
+        return stopped.count
+    }
+
+    /// The answers are safe.
+    package mutating func stored(at now: Duration) {
+        _ = interview.submit()
+        count.submitted += 1
+        lastKey = now
+        arrive()
+    }
+
+    /// The answers could not be stored; they stay at the review.
+    package mutating func notStored() {
+        message = Wording.notStored
+        settleShift()
+    }
+}

@@ -1,0 +1,50 @@
+import Questionnaire
+
+/// What a piece of a line is, from which the terminal makes attributes and colours.
+///
+/// Nothing is said by a style alone: every screen reads the same as plain text.
+package enum Style: Hashable, Sendable {
+    case plain
+    /// A title or a question.
+    case title
+    /// What may be read or not: hints, the head of the page.
+    case quiet
+    /// Where the keys act; the line starts with `>` as well.
+    case focus
+    /// The name of a key.
+    case key
+    /// What the program answers to a key that did nothing.
+    case message
+}
+
+/// One line of a screen.
+package struct StyledLine: Hashable, Sendable {
+    package struct Run: Hashable, Sendable {
+        package var text: String
+        package var style: Style
+    }
+
+    package private(set) var runs: [Run] = []
+
+    init(_ text: String = "", _ style: Style = .plain) {
+        add(text, style)
+    }
+
+    mutating func add(_ text: String, _ style: Style = .plain) {
+        if !text.isEmpty { runs.append(Run(text: text, style: style)) }
+    }
+
+    mutating func add(_ line: StyledLine) { runs += line.runs }
+
+    /// The line without its styles.
+    package var text: String { runs.map(\.text).joined() }
+
+    var width: Int { TerminalWidth.of(text) }
+
+    /// The line moved to the right.
+    func indented(by cells: Int) -> StyledLine {
+        var line = StyledLine(String(repeating: " ", count: cells))
+        line.add(self)
+        return line
+    }
+}

@@ -1,0 +1,140 @@
+import CNcurses
+import Glibc
+
+/// The terminal while the screens have it: raw, not echoing, on a page of its own.
+///
+/// The only place that speaks to curses. There is one curses in a process, so there is one of these at
+/// a time, and its `deinit` gives the terminal back as it was. The pointers live as long as this value does and are handed to nobody.
+@safe
+struct Terminal: ~Copyable {
+    let input: Int32
+    private let output: Int32
+    private let screen: OpaquePointer
+    private let window: UnsafeMutablePointer<WINDOW>
+    private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
+    private let hasColours: Bool
+    /// Whether marks beyond ASCII can be trusted to show.
+    let isUnicode: Bool
+
+    /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
+    init(reading input: Int32, writing output: Int32) throws(ScreenFault) {
+        guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
+        unsafe setlocale(LC_ALL, "")
+        // A machine without a language set would show question marks for every accent.
+        if !Self.speaksUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
+        guard let inputStream = unsafe fdopen(dup(input), "r") else { throw .noTerminal }
+        guard let outputStream = unsafe fdopen(dup(output), "w") else {
+            unsafe fclose(inputStream)
+            throw .noTerminal
+        }
+        guard let screen = unsafe newterm(nil, outputStream, inputStream), let window = unsafe Self.wholeWindow() else {
+            unsafe fclose(inputStream)
+            unsafe fclose(outputStream)
+            throw .unknownTerminal
+        }
+        raw()
+        noecho()
+        nonl()
+        set_escdelay(50)
+        unsafe keypad(window, true)
+        unsafe nodelay(window, true)
+        let wantsColours = unsafe getenv("NO_COLOR") == nil
+        hasColours = wantsColours && has_colors()
+        if hasColours {
+            start_color()
+            use_default_colors()
+            init_pair(Self.messagePair, Int16(COLOR_YELLOW), -1)
+            init_pair(Self.quietPair, Int16(COLOR_CYAN), -1)
+        }
+        let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
+        // The console of Linux speaks UTF-8, but its font has few marks.
+        isUnicode = Self.speaksUTF8 && kind != "linux"
+        self.input = input
+        self.output = output
+        unsafe self.screen = screen
+        unsafe self.window = window
+        unsafe streams = (inputStream, outputStream)
+    }
+
+    deinit {
+        wipe()
+        endwin()
+        unsafe delscreen(screen)
+        unsafe fclose(streams.input)
+        unsafe fclose(streams.output)
+    }
+
+    private static var speaksUTF8: Bool {
+        unsafe nl_langinfo(Int32(CODESET)).map { unsafe String(cString: $0) } == "UTF-8"
+    }
+
+    /// The window of the whole screen. Curses keeps it in a global variable that Swift may not touch; a
+    /// window of the same size that nothing else draws on serves as well.
+    private static func wholeWindow() -> UnsafeMutablePointer<WINDOW>? { unsafe newwin(0, 0, 0, 0) }
+
+    // MARK: Size
+
+    var size: ScreenSize {
+        var size = winsize()
+        if unsafe kiosk_size(output, &size) == 0, size.ws_row > 0, size.ws_col > 0 {
+            return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
+        }
+        return unsafe ScreenSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    }
+
+    /// Follows a change of the terminal's size.
+    func resize(to size: ScreenSize) {
+        resizeterm(Int32(size.rows), Int32(size.columns))
+        unsafe wresize(window, Int32(size.rows), Int32(size.columns))
+        unsafe clearok(window, true)
+    }
+
+    // MARK: Keys
+
+    /// The next key that came in, or nil when all are read.
+    func nextKey() -> Key?? {
+        var code: wint_t = 0
+        let kind = unsafe wget_wch(window, &code)
+        if kind == ERR { return nil }
+        return .some(kind == KEY_CODE_YES ? Key(function: Int32(bitPattern: code)) : Key(typed: code))
+    }
+
+    // MARK: Drawing
+
+    private static let messagePair: Int16 = 1
+    private static let quietPair: Int16 = 2
+
+    func draw(_ frame: Frame) {
+        unsafe werase(window)
+        for (row, line) in frame.lines.enumerated() {
+            unsafe wmove(window, Int32(row), 0)
+            var room = frame.size.columns
+            for run in line.runs {
+                unsafe wattrset(window, Int32(bitPattern: attributes(of: run.style)))
+                unsafe waddstr(window, run.text.fitting(&room))
+            }
+        }
+        let spot = frame.cursor ?? Frame.Spot(row: max(0, frame.size.rows - 1), column: 0)
+        unsafe wmove(window, Int32(spot.row), Int32(spot.column))
+        curs_set(frame.showsCursor ? 1 : 0)
+        unsafe wrefresh(window)
+    }
+
+    /// Leaves nothing to see or to scroll back to.
+    func wipe() {
+        unsafe werase(window)
+        unsafe clearok(window, true)
+        unsafe wrefresh(window)
+        _ = TextWriter(writing: output).write("\u{1B}[3J")
+    }
+
+    private func attributes(of style: Style) -> attr_t {
+        switch style {
+        case .plain: 0
+        case .title, .key: kiosk_bold()
+        case .focus: kiosk_reverse()
+        case .quiet: hasColours ? kiosk_pair(Self.quietPair) : 0
+        case .message: kiosk_bold() | (hasColours ? kiosk_pair(Self.messagePair) : 0)
+        }
+    }
+}
