@@ -65,8 +65,7 @@ struct PlainInterviewTests {
                 Childline
                     Talk about anything, if you are 18 or under.
                     Call 0800 1111
-                    24 hours, every day
-                    Free
+                    24 hours, every day. Free
 
                 Shout
                     Text with someone about how you feel.

@@ -28,7 +28,7 @@ package struct HelpEntry: Hashable, Sendable {
 
     /// Everything but the name, one thing a line, harmless to show.
     var details: [String] {
-        ([purpose] + contact + [hours, cost].compactMap(\.self))
+        ([purpose] + contact + [[hours, cost].compactMap(\.self).joined(separator: ". ")])
             .map { $0.harmless() }
             .filter { !$0.isEmpty }
     }

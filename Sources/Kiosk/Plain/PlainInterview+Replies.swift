@@ -149,6 +149,10 @@ extension PlainInterview {
         if line.isEmpty { return takeText(TypedText.cleaned(lines.joined(separator: "\n"), keepingLines: true)) }
         // One blank in front only says that the line is words and no command.
         let words = line.first == " " ? String(line.dropFirst()) : line
+        // Far beyond every limit: kept no further, so that endless input does not fill the memory.
+        if lines.reduce(words.utf8.count, { $0 + $1.utf8.count + 1 }) > ReplyReader.longest {
+            return refuse(Wording.lineTooLong)
+        }
         step = .lines(lines + [words])
         return PlainTurn("")
     }

@@ -110,26 +110,30 @@ extension KioskScreens {
         case .choices(let field), .row(_, let field, _): choices = field
         default: return
         }
-        let digits = choices.items.compactMap(\.number).map { String($0).count }.max() ?? 0
+        let digits = choices.items.map { number(of: $0).count }.max() ?? 0
         for (index, item) in choices.items.enumerated() {
             let isChosen = choices.chosen.contains(item.code)
             let box = choices.isSingle ? (isChosen ? glyphs.picked : "( )") : (isChosen ? "[x]" : "[ ]")
             body.add(
-                [item.label], mark: number(item, digits: digits) + box + " ", isFocused: index == choices.focus)
+                [item.label], mark: mark(item, digits: digits, box), isFocused: index == choices.focus)
         }
     }
 
-    private func number(_ item: ChoiceField.Item, digits: Int) -> String {
-        let number = item.number.map(String.init) ?? ""
-        // A scale's steps are numbers already.
-        let shown = number == item.label ? "" : number
-        return String(repeating: " ", count: digits - shown.count) + shown + " "
+    /// The number to show beside an item; a scale's steps are numbers already.
+    private func number(of item: ChoiceField.Item) -> String {
+        item.number.map(String.init).flatMap { $0 == item.label ? nil : $0 } ?? ""
+    }
+
+    private func mark(_ item: ChoiceField.Item, digits: Int, _ box: String) -> String {
+        if digits == 0 { return box + " " }
+        let number = number(of: item)
+        return String(repeating: " ", count: digits - number.count) + number + " " + box + " "
     }
 
     private func add(_ ranking: RankField, to body: inout Body) {
         for (index, item) in ranking.items.enumerated() {
             body.add(
-                [item.label], mark: number(item, digits: 1) + Wording.place(ranking.place(of: item)) + " ",
+                [item.label], mark: mark(item, digits: 1, Wording.place(ranking.place(of: item))),
                 isFocused: index == ranking.focus)
         }
         body.gap()

@@ -88,7 +88,8 @@ extension KioskScreens {
     // MARK: Head and foot
 
     private var head: StyledLine {
-        let right = interview.question == nil || isShowingHelp ? "" : Wording.screenProgress(interview.progress)
+        let counts = interview.question?.kind.isAsked == true && !isShowingHelp
+        let right = counts ? Wording.screenProgress(interview.progress) : ""
         let room = size.textWidth - TerminalWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
         var line = StyledLine(left, .quiet)
@@ -113,7 +114,9 @@ extension KioskScreens {
     private var keyLines: [StyledLine] {
         var lines: [StyledLine] = []
         var line = StyledLine()
-        for (key, meaning) in keys {
+        // The key for reading on takes at most a line away, which is allowed for.
+        let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
+        for (key, meaning) in keys(isLong: isLong) {
             let width = TerminalWidth.of(key + meaning) + 1
             if line.width > 0, line.width + 3 + width > size.textWidth {
                 lines.append(line)

@@ -12,6 +12,8 @@ package struct KioskScreens: Sendable {
     /// After so long without a key the kiosk asks whether anybody is there, and then clears itself.
     static let idleTime = Duration.seconds(120)
     static let idleGrace = Duration.seconds(30)
+    /// A key that comes sooner after another is taken as held down, and does not end the thanks.
+    static let heldTime = Duration.milliseconds(300)
     /// How long the thanks stay.
     static let thanksTime = Duration.seconds(30)
 
@@ -79,6 +81,7 @@ package struct KioskScreens: Sendable {
     /// - Returns: Answers to store now, to be followed by ``stored()`` or ``notStored()``.
     package mutating func press(_ key: Key, at now: Duration) -> Answers? {
         pass(to: now)
+        let isHeld = now - lastKey < Self.heldTime
         lastKey = now
         message = ""
         if leaves(key, at: now) {
@@ -94,6 +97,7 @@ package struct KioskScreens: Sendable {
             isAskingIfThere = false
             return nil
         }
+        if isThanking, isHeld, !isShowingHelp { return nil }
         let answers = isShowingHelp ? pressInHelp(key) : pressInInterview(key)
         settleShift()
         return answers

@@ -19,7 +19,7 @@ struct TextLayout {
                 (start, used, afterBlank) = (index + 1, 0, nil)
                 continue
             }
-            if used + cells > width, index > start {
+            while used + cells > width, index > start {
                 // Without a blank in it, a word is broken where the line ends.
                 let end = afterBlank ?? index
                 lines.append(start..<end)

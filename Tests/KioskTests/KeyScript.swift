@@ -1,0 +1,85 @@
+import Interview
+@testable import Kiosk
+import Questionnaire
+
+/// Somebody at the screens, for tests: presses keys, a second apart.
+struct KeyScript {
+    var screens: KioskScreens
+    var now = Duration.zero
+    var stored: [Answers] = []
+
+    init(_ survey: CheckedSurvey, columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
+        screens = KioskScreens(
+            survey, help: Samples.help, seed: seed, size: ScreenSize(columns: columns, rows: rows))
+    }
+
+    mutating func press(_ keys: Key...) { for key in keys { press(key) } }
+
+    mutating func press(_ key: Key, times: Int) { for _ in 0..<times { press(key) } }
+
+    mutating func press(_ key: Key) {
+        now += .seconds(1)
+        if let answers = screens.press(key, at: now) {
+            stored.append(answers)
+            screens.stored(at: now)
+        }
+    }
+
+    /// Types text as a keyboard sends it: one scalar at a time, Enter for a line end.
+    mutating func type(_ text: String) {
+        for scalar in text.unicodeScalars { press(scalar == "\n" ? .enter : .character(Character(scalar))) }
+    }
+
+    /// From the screen that invites to the first question.
+    mutating func begin() {
+        press(.enter, .enter, .character("1"), .enter)
+    }
+
+    /// Answers the question on the screen, and goes on.
+    mutating func give(_ given: GivenAnswer?) {
+        guard case .answered(let answer, let writeIns)? = given else {
+            let rows = screens.interview.question?.rows.count ?? 0
+            if screens.field.takesLetters { press(.tab) }
+            if given == .declined { press(.character("d")) } else { press(.character("s"), times: max(1, rows)) }
+            return
+        }
+        switch (answer, screens.field) {
+        case (.choice(let code), .choices(let choices)): choose(code, in: choices)
+        case (.choices(let codes), .choices(let choices)):
+            for (index, item) in choices.items.enumerated() where codes.contains(item.code) {
+                press(.home)
+                press(.down, times: index)
+                press(.character(" "))
+            }
+            press(.enter)
+        case (.ranking(let codes), .ranking(let ranking)):
+            for code in codes {
+                press(.home)
+                press(.down, times: ranking.items.firstIndex { $0.code == code } ?? 0)
+                press(.character(" "))
+            }
+            press(.end, .enter)
+        case (.rows(let rows), .row):
+            for row in screens.interview.question?.rows ?? [] {
+                guard case .row(_, let choices, _) = screens.field else { return }
+                if let code = rows[row.id.name] { choose(code, in: choices) } else { press(.character("s")) }
+            }
+        case (.number(let number), _):
+            type(number.written)
+            press(.enter)
+        case (.text(let text), _):
+            type(text)
+            press(.goOn)
+        default: break
+        }
+        while case .writeIn(_, _, _, let waiting) = screens.field {
+            type(waiting.first.flatMap { writeIns[$0] } ?? "")
+            press(.enter)
+        }
+    }
+
+    private mutating func choose(_ code: String, in choices: ChoiceField) {
+        type(choices.items.first { $0.code == code }?.number.map(String.init) ?? "")
+        press(.enter)
+    }
+}
