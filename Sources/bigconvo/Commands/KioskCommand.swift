@@ -14,6 +14,9 @@ struct KioskCommand: ReportingCommand {
             Answers are sealed to the public key before they are written: this computer cannot read them
             again. Only whole responses that were sent are kept; who leaves takes everything along.
 
+            No key ends the kiosk. To stop it, close its window, or type "pkill bigconvo" elsewhere.
+            Set ACCESSIBLE=1 or say --plain for lines instead of screens.
+
             Example:
 
               bigconvo kiosk mental-health --store kiosk.store --key commission.public --plain
@@ -41,8 +44,22 @@ struct KioskCommand: ReportingCommand {
         let keep = { (answers: Answers) in
             try sealed.submit(Response(mode: .kiosk, language: survey.survey.language, answers: answers))
         }
+        if wantsScreens {
+            do throws(ScreenFault) {
+                _ = try ScreenKiosk(survey, help: help, once: once, store: keep)
+                    .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+                return
+            } catch {
+                // A terminal that can show no screens can still show lines.
+            }
+        }
         _ = PlainKiosk(survey, help: help, width: Console.width, once: once, store: keep)
             .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+    }
+
+    /// Screens need a terminal on both ends; a pipe and a screen reader get lines.
+    private var wantsScreens: Bool {
+        !plain && Console.environment("ACCESSIBLE") != "1" && isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
     }
 
     /// The store, for exactly this survey. A corrected word is fine; other codes are another edition.
