@@ -200,7 +200,7 @@ extension ExpectedFrames {
                  Go on
 
                ──────────────────────────────────────────────────────────────────
-               Enter new line   Tab Enter go on   F1 help   F10 leave
+               Enter new line   Tab then Enter go on   F1 help   F10 leave
         @ long text, going on
                About you                                                   9 of 9
 

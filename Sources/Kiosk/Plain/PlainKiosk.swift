@@ -72,7 +72,10 @@ package struct PlainKiosk {
             if interview.isOver || interview.isAtEnding { session.clear() }
             session.write(turn.text.isEmpty ? "" : turn.text + "\n")
             if interview.isOver || (interview.isAtEnding && !session.isTerminal) { break }
-            if session.isTerminal { session.write(interview.isAtEnding ? Wording.endingPlain + "\n> " : "> ") }
+            if session.isTerminal {
+                if interview.isAtEnding { say(Wording.endingPlain, in: &session) }
+                session.write("> ")
+            }
             switch session.reader.next() {
             case .line(let reply): turn = interview.take(reply)
             case .tooLong: turn = interview.takeOverlongLine()
@@ -101,9 +104,15 @@ package struct PlainKiosk {
         return interview.stored()
     }
 
+    private func say(_ words: String, in session: inout Session) {
+        var page = PlainPage(width: width)
+        page.add(words)
+        session.write(page.text)
+    }
+
     private func waitForTheNext(in session: inout Session) {
         guard session.isTerminal, !servesOnce, !session.hasEnded else { return }
-        session.write(Wording.nextPerson + "\n")
+        say(Wording.nextPerson, in: &session)
         if session.reader.next() == .end { session.hasEnded = true }
         session.clear()
     }

@@ -14,12 +14,14 @@ extension KioskScreens {
             putInvitation(on: &frame)
             return frame
         }
-        let window = window()
+        let body = body
+        let foot = foot(under: body)
+        let window = window(on: body, height: size.height - bodyTop - foot.count)
         frame.put([head], row: size.top, column: size.left)
-        frame.put(window.lines, row: window.top, column: size.left)
-        frame.put(footLines, row: size.top + size.height - footLines.count, column: size.left)
+        frame.put(window.lines, row: size.top + bodyTop, column: size.left)
+        frame.put(foot, row: size.top + size.height - foot.count, column: size.left)
         if let spot = window.cursor {
-            frame.cursor = Frame.Spot(row: spot.row, column: spot.column + size.left)
+            frame.cursor = Frame.Spot(row: size.top + bodyTop + spot.row, column: size.left + spot.column)
             frame.showsCursor = !isShowingHelp && field.textField?.isWriting == true
         }
         return frame
@@ -27,42 +29,41 @@ extension KioskScreens {
 
     // MARK: The window on the body
 
+    /// The part of the body that shows.
     private struct Window {
-        var top: Int
         var lines: [StyledLine]
+        /// Counted from the first line of the window.
         var cursor: Frame.Spot?
     }
 
-    private var bodyTop: Int { size.top + (size.isRoomy ? 2 : 1) }
-    private var bodyHeight: Int { size.top + size.height - footLines.count - bodyTop }
+    /// The lines above the body: the head, and some air.
+    private var bodyTop: Int { size.isRoomy ? 2 : 1 }
 
-    /// How far a page key moves.
-    var page: Int { max(1, bodyHeight - 4) }
+    /// How far a page key moves: less than a whole window, so that a reader keeps the thread.
+    var page: Int { size.height - 10 }
 
-    private func window() -> Window {
-        let body = body
-        let height = bodyHeight
-        guard body.lines.count > height else {
-            return Window(top: bodyTop, lines: body.lines, cursor: spot(in: body, from: bodyTop))
-        }
+    private func window(on body: Body, height: Int) -> Window {
+        guard body.lines.count > height else { return Window(lines: body.lines, cursor: spot(in: body, 0..<height)) }
         // The first and the last line say that there is more.
         let inside = height - 2
         let offset = offset(of: body, showing: inside)
         let end = offset + inside
         let above = mark(offset > 0 ? "\(glyphs.above) \(Wording.moreAbove)" : "")
         let below = mark(end < body.lines.count ? "\(glyphs.below) \(Wording.moreBelow)" : "")
-        let lines = [above] + body.lines[offset..<min(end, body.lines.count)] + [below]
-        return Window(top: bodyTop, lines: lines, cursor: spot(in: body, from: bodyTop + 1 - offset))
+        var spot = spot(in: body, offset..<end)
+        spot?.row += 1
+        return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
+    }
+
+    /// Where the cursor is within the lines that show.
+    private func spot(in body: Body, _ shown: Range<Int>) -> Frame.Spot? {
+        let spot = body.cursor ?? body.focus.map { Frame.Spot(row: $0.lowerBound, column: 0) }
+        guard let spot, shown.contains(spot.row) else { return nil }
+        return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
     }
 
     private func mark(_ text: String) -> StyledLine {
         StyledLine(text, .quiet).indented(by: size.textWidth - TerminalWidth.of(text))
-    }
-
-    private func spot(in body: Body, from top: Int) -> Frame.Spot? {
-        let spot = body.cursor ?? body.focus.map { Frame.Spot(row: $0.lowerBound, column: 0) }
-        guard let spot, top + spot.row >= bodyTop, top + spot.row < bodyTop + bodyHeight else { return nil }
-        return Frame.Spot(row: top + spot.row, column: spot.column)
     }
 
     /// The first line of the body that shows: as near to its top as the focus allows.
@@ -78,11 +79,12 @@ extension KioskScreens {
 
     /// Takes back what of a shift went beyond the ends.
     mutating func settleShift() {
-        guard size.isEnough, !isAttracting else { return }
+        guard shift != 0 else { return }
+        guard size.isEnough, !isAttracting else { return shift = 0 }
         let body = body
-        let inside = bodyHeight - 2
-        guard shift != 0, body.lines.count > bodyHeight else { return shift = 0 }
-        shift = offset(of: body, showing: inside) - restingOffset(of: body, showing: inside)
+        let height = size.height - bodyTop - foot(under: body).count
+        guard body.lines.count > height else { return shift = 0 }
+        shift = offset(of: body, showing: height - 2) - restingOffset(of: body, showing: height - 2)
     }
 
     // MARK: Head and foot
@@ -104,19 +106,19 @@ extension KioskScreens {
         return interview.shown(section?.title ?? survey.survey.title)
     }
 
-    private var footLines: [StyledLine] {
+    private func foot(under body: Body) -> [StyledLine] {
         let said = message.isEmpty ? [""] : message.wrapped(to: size.textWidth)
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
-        return said.map { StyledLine($0, .message) } + rule + keyLines
-    }
-
-    /// The keys that work here, broken between two of them.
-    private var keyLines: [StyledLine] {
-        var lines: [StyledLine] = []
-        var line = StyledLine()
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        for (key, meaning) in keys(isLong: isLong) {
+        return said.map { StyledLine($0, .message) } + rule + lines(of: keys(isLong: isLong))
+    }
+
+    /// Keys with what they do, broken between two of them.
+    private func lines(of keys: [(String, String)]) -> [StyledLine] {
+        var lines: [StyledLine] = []
+        var line = StyledLine()
+        for (key, meaning) in keys {
             let width = TerminalWidth.of(key + meaning) + 1
             if line.width > 0, line.width + 3 + width > size.textWidth {
                 lines.append(line)

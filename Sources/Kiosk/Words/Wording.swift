@@ -214,7 +214,7 @@ enum Wording {
     static let keyRead = ("Up Down", "read on")
     static let keyToggle = ("Space", "choose")
     static let keyNewLine = ("Enter", "new line")
-    static let keyTabGoOn = ("Tab Enter", "go on")
+    static let keyTabGoOn = ("Tab then Enter", "go on")
     static let keyTabMore = ("Tab", "more keys")
     static let keyTabWrite = ("Tab", "write more")
     static let keyBack = ("B", "back")
