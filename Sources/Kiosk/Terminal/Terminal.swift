@@ -22,6 +22,8 @@ struct Terminal: ~Copyable {
         unsafe setlocale(LC_ALL, "")
         // A machine without a language set would show question marks for every accent.
         if !Self.speaksUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
+        // A size that somebody exported once would win over the terminal's own, also after a resize.
+        for name in ["LINES", "COLUMNS"] { unsafe unsetenv(name) }
         guard let inputStream = unsafe fdopen(dup(input), "r") else { throw .noTerminal }
         guard let outputStream = unsafe fdopen(dup(output), "w") else {
             unsafe fclose(inputStream)

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// The built program in a real terminal, of any size and kind, with somebody at its keys.
+///
+/// A class, because the terminal goes when it goes.
+final class TerminalSession {
+    struct NeverShown: Error, CustomStringConvertible {
+        var text: String
+        var screen: String
+
+        var description: String { "the screen never showed \"\(text)\":\n\(screen)" }
+    }
+
+    private let socket = "bigconvo-\(UUID().uuidString)"
+    private let folder: WorkFolder
+
+    /// - Parameters:
+    ///   - command: a line for the shell, in which `bigconvo` is the built program.
+    ///   - kind: what the program is told of its terminal (`TERM`).
+    init(_ command: String, in folder: WorkFolder, columns: Int, rows: Int, kind: String = "screen-256color") throws {
+        self.folder = folder
+        let line = "env TERM=\(kind) LANG=C.UTF-8 sh -c '\(command.replacing("bigconvo", with: Program.path))'; echo ended with $?; cat"
+        // The terminal's server stays behind, and must not hold on to anything that this process opened:
+        // Foundation takes a program for running as long as its descriptors are open somewhere.
+        let closing = "for f in /proc/self/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done; exec \"$@\""
+        let start = ["tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line]
+        let result = try folder.bigconvo.run("/bin/bash", ["-c", closing, "bash"] + start)
+        try #require(result.status == 0, "tmux: \(result.errors)")
+    }
+
+    deinit { try? tmux("kill-server") }
+
+    /// What stands on the screen, without the blanks at the ends of lines.
+    var screen: String {
+        get throws {
+            try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p"]).output
+                .split(separator: "\n", omittingEmptySubsequences: false)
+                .map { $0.replacing(/\s+$/, with: "") }.joined(separator: "\n")
+        }
+    }
+
+    /// Everything that can be scrolled back to.
+    var history: String {
+        get throws { try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-S", "-"]).output }
+    }
+
+    /// Presses keys, each named as tmux names them, after the screen shows a text.
+    func press(_ keys: String..., when text: String) throws {
+        try wait(for: text)
+        for key in keys { try tmux("send-keys", key) }
+    }
+
+    /// Waits until the screen shows a text; far longer than any machine needs.
+    ///
+    /// - Parameter key: pressed now and then meanwhile, as by somebody who wants to go on.
+    func wait(for text: String, pressing key: String? = nil) throws {
+        let deadline = Date.now.addingTimeInterval(60)
+        while Date.now < deadline {
+            if try screen.contains(text) { return }
+            // A person looks several times a second; so the machine is left to the program.
+            usleep(key == nil ? 50_000 : 500_000)
+            if let key { try tmux("send-keys", key) }
+        }
+        throw NeverShown(text: text, screen: try screen)
+    }
+
+    func resize(columns: Int, rows: Int) throws {
+        try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+    }
+
+    private func tmux(_ arguments: String...) throws {
+        let result = try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket] + arguments)
+        try #require(result.status == 0, "tmux: \(result.errors)")
+    }
+}
