@@ -18,11 +18,11 @@ struct PosterText {
 
     func write(_ poster: Poster, to output: inout some TextOutputStream) {
         if poster.draft != nil { paragraph(Draft.banner, to: &output) }
-        heading(poster.headline, underline: "=", to: &output)
+        heading(poster.headline, underline: .main, to: &output)
         output.write("\n")
         paragraph(poster.opening, to: &output)
         for part in poster.parts {
-            heading(part.heading, underline: "-", to: &output)
+            heading(part.heading, underline: .part, to: &output)
             for (index, block) in part.blocks.enumerated() {
                 if index > 0 { output.write("\n") }
                 write(block, to: &output)
@@ -54,7 +54,7 @@ struct PosterText {
     }
 
     private func write(_ draft: Draft, to output: inout some TextOutputStream) {
-        heading(Draft.toDo, underline: "-", to: &output)
+        heading(Draft.toDo, underline: .part, to: &output)
         for item in draft.items {
             lines(of: item.sentence, first: "- ", rest: "  ", to: &output)
             for source in item.sources { lines(of: "seen at: \(source)", first: "  ", rest: "  ", to: &output) }
@@ -62,11 +62,8 @@ struct PosterText {
         output.write("\n\(Draft.banner)\n")
     }
 
-    private func heading(_ text: String, underline: String, to output: inout some TextOutputStream) {
-        let lines = TextWrapping.lines(of: text, width: width)
-        for line in lines { output.write("\(line)\n") }
-        let widest = lines.map { TerminalWidth.of($0) }.max() ?? 0
-        output.write(String(repeating: underline, count: widest) + "\n")
+    private func heading(_ text: String, underline: TextHeading.Underline, to output: inout some TextOutputStream) {
+        for line in TextHeading.lines(of: text, width: width, underline: underline) { output.write("\(line)\n") }
     }
 
     private func paragraph(_ text: String, to output: inout some TextOutputStream) {

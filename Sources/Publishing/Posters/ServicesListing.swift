@@ -67,7 +67,7 @@ package struct ServicesListing: Sendable {
     }
 
     private func description(of provenance: Provenance) -> String {
-        let source = provenance.source.map { "Seen at \($0), \(provenance.dated ?? .notKnown)" } ?? "No source"
+        let source = provenance.source.map { "Seen at \($0) (\(provenance.dated ?? .notKnown))" } ?? "No source"
         let again = provenance.checkBy.map { " Check by \($0)." } ?? ""
         switch provenance.status(on: today) {
         case .unconfirmed:

@@ -140,7 +140,8 @@ struct PosterFormatTests {
         for theme in Self.themes {
             let text = try rendered(
                 PosterRequest(theme: theme, area: "hampshire", publisher: "Us"), .text(width: width))
-            let widest = text.split(separator: "\n").map { TerminalWidth.of($0) }.max()
+            // An address overflows, so that it can be copied.
+            let widest = text.split(separator: "\n").filter { !$0.contains("://") }.map { TerminalWidth.of($0) }.max()
             #expect(try #require(widest) <= width || text.contains("DRAFT") && widest == 29)
         }
     }

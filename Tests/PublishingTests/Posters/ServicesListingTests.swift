@@ -50,14 +50,14 @@ struct ServicesListingTests {
                   text: 88247
                   email: pat@papyrus-uk.org
                   ages: 35 and under
-                      Seen at public code, as gathered, September 2026. Not confirmed. Check by
+                      Seen at public code, as gathered (September 2026). Not confirmed. Check by
                       31 January 2027.
 
                   hours: 24 hours a day, every day
                       Seen at
-                      https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched
-                      -by-charity-to-save-young-lives-from-suicide-4980322, 7 February 2025. Not
-                      confirmed. Check by 31 January 2027.
+                      https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched\
+                -by-charity-to-save-young-lives-from-suicide-4980322
+                      (7 February 2025). Not confirmed. Check by 31 January 2027.
 
                 Notes, never printed
                   - People of any age who worry about someone aged 35 or under may also use it.
