@@ -2,7 +2,7 @@ package import Analysis
 
 /// An analysis as Markdown with tables, for a report or a wiki.
 ///
-///     # The Big Conversation \(2026\)
+///     # The Big Conversation (2026)
 ///
 ///     About 200 responses. By mode: kiosk about 150, paper about 50.
 ///
@@ -21,34 +21,34 @@ package struct AnalysisMarkdown: Sendable {
     package init() {}
 
     package func write(_ analysis: PublishedAnalysis, to output: inout some TextOutputStream) {
-        var blocks = ["# \(AnalysisWording.title(analysis).escapedForMarkdown)"]
+        var blocks = ["# \(AnalysisWording.title(analysis).markdownEscaped)"]
         if !analysis.isForPublication { blocks.append("**\(AnalysisWording.notForPublication)**") }
-        blocks += AnalysisWording.introduction(analysis).map(\.escapedForMarkdown)
+        blocks += AnalysisWording.introduction(analysis).map(\.markdownEscaped)
         var question = ""
         for item in analysis.items {
             blocks += headings(item, startsQuestion: item.question != question, level: 2)
             question = item.question
             if let table = FigureTable(item) { blocks.append(markdown(table)) }
             blocks += [AnalysisWording.averages(item), AnalysisWording.states(item)].compactMap {
-                $0?.escapedForMarkdown
+                $0?.markdownEscaped
             }
         }
         for breakdown in analysis.breakdowns { blocks += self.blocks(breakdown, of: analysis) }
-        blocks += AnalysisWording.notes(analysis).map(\.escapedForMarkdown)
+        blocks += AnalysisWording.notes(analysis).map(\.markdownEscaped)
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 
     private func headings(_ item: PublishedItem, startsQuestion: Bool, level: Int) -> [String] {
         let marks = String(repeating: "#", count: level)
-        let title = "\(marks) \(item.title.escapedForMarkdown)"
+        let title = "\(marks) \(item.title.markdownEscaped)"
         guard let statement = item.statement else { return [title] }
-        return (startsQuestion ? [title] : []) + ["\(marks)# \(statement.escapedForMarkdown)"]
+        return (startsQuestion ? [title] : []) + ["\(marks)# \(statement.markdownEscaped)"]
     }
 
     private func blocks(_ breakdown: PublishedBreakdown, of analysis: PublishedAnalysis) -> [String] {
         let sizes = breakdown.groups.map { "\($0.label): \(AnalysisWording.count($0.size))" }
         var blocks = [
-            "## By: \(breakdown.title.escapedForMarkdown)", sizes.joined(separator: "; ").escapedForMarkdown,
+            "## By: \(breakdown.title.markdownEscaped)", sizes.joined(separator: "; ").markdownEscaped,
         ]
         let ids = breakdown.groups.lazy.compactMap { $0.items.isEmpty ? nil : $0.items.map(\.id) }.first ?? []
         var question = ""
@@ -63,7 +63,7 @@ package struct AnalysisMarkdown: Sendable {
 
     private func markdown(_ table: FigureTable) -> String {
         let ruler = ["---"] + table.header.dropFirst().map { _ in "---:" }
-        let rows = [table.header.map(\.escapedForMarkdown), ruler] + table.rows.map { $0.map(\.escapedForMarkdown) }
+        let rows = [table.header.map(\.markdownEscaped), ruler] + table.rows.map { $0.map(\.markdownEscaped) }
         return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 }

@@ -25,7 +25,7 @@ struct PosterMarkdown {
         output.write("\n## \(Draft.toDo)\n\n")
         for item in draft.items {
             output.write("- \(item.sentence.markdownEscaped)\n")
-            for source in item.sources { output.write("  - seen at: \(source.markdownEscaped)\n") }
+            for source in item.sources { output.write("  - seen at: \(source.markdownWithAddresses)\n") }
         }
         output.write("\n**\(Draft.banner)**\n")
     }

@@ -125,7 +125,7 @@ struct AnalysisFormatTests {
         let text = MadeUpAnalysis.written(analysis, as: .text(columns: 80))
         #expect(!text.contains("\u{1B}"))
         let markdown = MadeUpAnalysis.written(analysis, as: .markdown)
-        #expect(markdown.contains("\\<script\\>\\|\\`\\*\\_\\[x\\]\\(http\\://e\\)"))
+        #expect(markdown.contains("&lt;script\\>\\|\\`\\*\\_\\[x\\]\\(http\\://e)"))
         #expect(!MadeUpAnalysis.written(analysis, as: .json).contains("\u{1B}"))
         let csv = MadeUpAnalysis.written(analysis, as: .csv)
         #expect(csv.contains(",\"'=HYPERLINK(\"\"http://e\"\",\"\"a,b\"\")\","))
