@@ -54,7 +54,7 @@ let package = Package(
         .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
         .target(
             name: "Publishing",
-            dependencies: ["Analysis", "Questionnaire", "Signposting"],
+            dependencies: ["Analysis", "Questionnaire", "Responses", "Signposting"],
             swiftSettings: settings),
         .target(
             name: "Kiosk",

@@ -1,4 +1,6 @@
 package import Analysis
+import Questionnaire
+import Responses
 
 /// An analysis as one long table (RFC 4180, UTF-8), a figure a row:
 ///
@@ -47,7 +49,7 @@ package struct AnalysisCSV: Sendable {
                 to: &output)
         }
         for average in item.averages {
-            let value = average.value.map(AnalysisWording.number) ?? ""
+            let value = average.value.map(\.written) ?? ""
             write(context.row(average.measure.rawValue, average.code, average.label, value: value), to: &output)
         }
         write(context.row("answered", "", "Answered", item.answered), to: &output)
@@ -57,7 +59,7 @@ package struct AnalysisCSV: Sendable {
     }
 
     private func write(_ fields: [String], to output: inout some TextOutputStream) {
-        output.write(fields.joined(separator: ",") + "\r\n")
+        output.write(String(decoding: CSVWriter.bytes(of: fields), as: UTF8.self))
     }
 }
 
@@ -82,7 +84,7 @@ extension AnalysisCSV {
         ) -> [String] {
             let shares = share.map { share in
                 [base?.shown.map { "\($0)" } ?? ""]
-                    + [share.percent, share.lower, share.upper].map(AnalysisWording.number)
+                    + [share.percent, share.lower, share.upper].map(\.written)
             }
             return fields(measure, code, label)
                 + [count.shown.map { "\($0)" } ?? AnalysisWording.hidden, precision(count)]
@@ -94,7 +96,7 @@ extension AnalysisCSV {
         }
 
         private func fields(_ measure: String, _ code: String, _ label: String) -> [String] {
-            ([release] + group + item + [measure, code, label]).map(CSVField.text)
+            ([release] + group + item + [measure, code, label]).map { FormulaGuard.guarding($0).harmless() }
         }
 
         private func precision(_ count: PublishedCell) -> String {

@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// A JSON document (RFC 8259) whose members keep the order that they were written in.
 indirect enum JSONValue: Hashable, Sendable {
     case null
@@ -29,7 +31,7 @@ indirect enum JSONValue: Hashable, Sendable {
         case .null: output.write("null")
         case .bool(let value): output.write(value ? "true" : "false")
         case .integer(let value): output.write("\(value)")
-        case .number(let value): output.write(value.isFinite ? AnalysisWording.number(value) : "null")
+        case .number(let value): output.write(value.isFinite ? value.written : "null")
         case .string(let text): output.write(Self.quoted(text))
         case .array(let values):
             write("[", "]", values.map { (nil, $0) }, to: &output, indent: indent)

@@ -153,14 +153,4 @@ struct AnalysisFormatTests {
         #expect(rows.contains("For publication,,,,care,Are you in care?,choice,yes,Yes,[c],hidden,,,,,"))
         #expect(rows.contains("For publication,,,,care,Are you in care?,choice,no,No,155,rounded,200,78,71,83,"))
     }
-
-    @Test(
-        "A cell that a spreadsheet would run gets a mark",
-        arguments: [
-            ("=1", "'=1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("'x", "''x"), ("\tx", "' x"), ("\rx", "' x"),
-            ("a=1", "a=1"), ("", ""), ("a\"b", "\"a\"\"b\""), ("a,b", "\"a,b\""), ("a\nb", "a b"),
-        ])
-    func guarded(text: String, field: String) {
-        #expect(CSVField.text(text) == field)
-    }
 }
