@@ -4,7 +4,7 @@ package import Analysis
 ///
 ///     # The Big Conversation (2026)
 ///
-///     About 200 responses. By mode: kiosk about 150, paper about 50.
+///     About 200 responses: about 150 at a kiosk, about 50 on paper.
 ///
 ///     People chose to answer, so these figures speak for those who answered, not for all young people. ...
 ///
@@ -22,19 +22,25 @@ package struct AnalysisMarkdown: Sendable {
 
     package func write(_ analysis: PublishedAnalysis, to output: inout some TextOutputStream) {
         var blocks = ["# \(AnalysisWording.title(analysis).markdownEscaped)"]
-        if !analysis.isForPublication { blocks.append("**\(AnalysisWording.notForPublication)**") }
         blocks += AnalysisWording.introduction(analysis).map(\.markdownEscaped)
         var question = ""
         for item in analysis.items {
             blocks += headings(item, startsQuestion: item.question != question, level: 2)
             question = item.question
             if let table = FigureTable(item) { blocks.append(markdown(table)) }
-            blocks += [AnalysisWording.averages(item), AnalysisWording.states(item)].compactMap {
-                $0?.markdownEscaped
+            let sentences = [AnalysisWording.averages(item), AnalysisWording.states(item)].map {
+                $0.joined(separator: " ")
             }
+            blocks += (ThemeRanking(item).sentences + sentences).filter { !$0.isEmpty }.map(\.markdownEscaped)
         }
         for breakdown in analysis.breakdowns { blocks += self.blocks(breakdown, of: analysis) }
-        blocks += AnalysisWording.notes(analysis).map(\.markdownEscaped)
+        if let notes = AnalysisWording.notes(analysis) {
+            blocks += ["## \(AnalysisWording.aboutNumbers)"] + notes.map(\.markdownEscaped)
+        }
+        if !analysis.isForPublication {
+            let banner = "**\(AnalysisWording.notForPublication)**"
+            blocks = [banner] + blocks + [banner]
+        }
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 
@@ -46,24 +52,25 @@ package struct AnalysisMarkdown: Sendable {
     }
 
     private func blocks(_ breakdown: PublishedBreakdown, of analysis: PublishedAnalysis) -> [String] {
-        let sizes = breakdown.groups.map { "\($0.label): \(AnalysisWording.count($0.size))" }
-        var blocks = [
-            "## By: \(breakdown.title.markdownEscaped)", sizes.joined(separator: "; ").markdownEscaped,
-        ]
-        let ids = breakdown.groups.lazy.compactMap { $0.items.isEmpty ? nil : $0.items.map(\.id) }.first ?? []
+        var blocks = ["## \(AnalysisWording.title(breakdown).markdownEscaped)"]
+        blocks += AnalysisWording.introduction(breakdown).map(\.markdownEscaped)
         var question = ""
-        for (index, id) in ids.enumerated() {
-            guard let item = analysis.items.first(where: { $0.id == id }) else { continue }
+        for (index, item) in breakdown.items(of: analysis).enumerated() {
             blocks += headings(item, startsQuestion: item.question != question, level: 3)
             question = item.question
             blocks.append(markdown(FigureTable(item, at: index, in: breakdown.groups)))
+            blocks += ThemeRanking(item, at: index, in: breakdown.groups).sentences.map(\.markdownEscaped)
         }
         return blocks
     }
 
     private func markdown(_ table: FigureTable) -> String {
-        let ruler = ["---"] + table.header.dropFirst().map { _ in "---:" }
-        let rows = [table.header.map(\.markdownEscaped), ruler] + table.rows.map { $0.map(\.markdownEscaped) }
-        return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+        let header = [""] + table.header.map(\.markdownEscaped)
+        let ruler = ["---"] + table.header.map { _ in "---:" }
+        let rows = table.rows.map { row in
+            // Markdown drops blanks at the start of a cell; this one stays.
+            [(row.isDetail ? "&emsp;" : "") + row.label.markdownEscaped] + row.figures.map(\.markdownEscaped)
+        }
+        return ([header, ruler] + rows).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 }

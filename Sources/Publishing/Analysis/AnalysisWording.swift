@@ -1,4 +1,7 @@
 import Analysis
+import Foundation
+import Questionnaire
+import Responses
 
 /// The words round the figures, the same in every format that people read.
 enum AnalysisWording {
@@ -12,24 +15,54 @@ enum AnalysisWording {
 
     /// How many, by which way, in which language, and for whom the figures speak.
     static func introduction(_ analysis: PublishedAnalysis) -> [String] {
-        let number = count(analysis.responses)
-        let responses = analysis.responses == .count(1) ? "1 response" : "\(number) responses"
-        var lines = [responses.prefix(1).uppercased() + responses.dropFirst() + "."]
-        if !analysis.modes.isEmpty { lines[0] += " By mode: \(parts(analysis.modes))." }
-        if analysis.languages.count > 1 { lines[0] += " By language: \(parts(analysis.languages))." }
+        var lines = [reached(analysis)]
+        if analysis.languages.count > 1 {
+            let languages = analysis.languages.map { "\(count($0.count)) in \(languageName($0.code))" }
+            lines[0] += " By language: \(languages.joined(separator: ", "))."
+        }
         lines.append(
             "People chose to answer, so these figures speak for those who answered, not for all young people."
                 + " The likely range (95%) describes chance only.")
+        if analysis.items.contains(where: \.hasHiddenCells) {
+            lines.append("\(hidden) stands for a number that is hidden. The end says why.")
+        }
         return lines
     }
 
-    private static func parts(_ parts: [PublishedAnalysis.Part]) -> String {
-        parts.map { "\($0.code) \(count($0.count))" }.joined(separator: ", ")
+    /// "About 540 responses: about 40 at a kiosk, about 500 online."
+    private static func reached(_ analysis: PublishedAnalysis) -> String {
+        let number = count(analysis.responses)
+        let responses = analysis.responses == .count(1) ? "1 response" : "\(number) responses"
+        let start = responses.prefix(1).uppercased() + responses.dropFirst()
+        let modes = analysis.modes.map { part in (count(part.count), Mode(rawValue: part.code)?.words ?? part.code) }
+        switch modes.count {
+        case 0: return "\(start)."
+        case 1: return "\(start), \(modes[0].1)."
+        default: return "\(start): \(modes.map { "\($0) \($1)" }.joined(separator: ", "))."
+        }
     }
 
-    /// What has to be said under the tables.
-    static func notes(_ analysis: PublishedAnalysis) -> [String] {
-        guard case .publication(let rules) = analysis.release else { return [notForPublication] }
+    /// The language's name in English, or its code where it has none.
+    private static func languageName(_ code: String) -> String {
+        Locale(identifier: "en_GB").localizedString(forIdentifier: code) ?? code
+    }
+
+    static func title(_ breakdown: PublishedBreakdown) -> String { "By: \(breakdown.title)" }
+
+    /// How large the groups are, and how to read their columns.
+    static func introduction(_ breakdown: PublishedBreakdown) -> [String] {
+        let sizes = breakdown.groups.map { "\($0.label): \(count($0.size))" }
+        return [
+            sizes.joined(separator: "; ") + ".",
+            "Each figure is the share of those in the group who answered, with the number of people in brackets.",
+        ]
+    }
+
+    static let aboutNumbers = "About these numbers"
+
+    /// What has to be said under the tables; nil for raw numbers.
+    static func notes(_ analysis: PublishedAnalysis) -> [String]? {
+        guard case .publication(let rules) = analysis.release else { return nil }
         let rounding =
             rules.rounding > 1
             ? " Counts are rounded to the nearest \(rules.rounding), and shares are worked out from"
@@ -45,23 +78,24 @@ enum AnalysisWording {
         ]
     }
 
-    static func states(_ item: PublishedItem) -> String {
-        "Answered: \(count(item.answered)). Preferred not to say: \(count(item.declined))."
-            + " Skipped: \(count(item.skipped)). Not asked: \(count(item.notAsked))."
+    /// A sentence for each of the four states.
+    static func states(_ item: PublishedItem) -> [String] {
+        [
+            "Answered: \(count(item.answered)).", "Preferred not to say: \(count(item.declined)).",
+            "Skipped: \(count(item.skipped)).", "Not asked: \(count(item.notAsked)).",
+        ]
     }
 
-    /// Means and quartiles; nil where the item has none.
-    static func averages(_ item: PublishedItem) -> String? {
-        let averages = item.averages.filter { $0.measure != .meanRank }
-        guard !averages.isEmpty else { return nil }
+    /// A sentence for the mean and for each quartile; none where the item has none.
+    static func averages(_ item: PublishedItem) -> [String] {
         let unit = item.unit.map { " \($0)" } ?? ""
-        return averages.map { average in
+        return item.averages.filter { $0.measure != .meanRank }.map { average in
             "\(average.label): \(value(average, of: item))\(average.value == nil ? "" : unit)."
-        }.joined(separator: " ")
+        }
     }
 
     static func value(_ average: PublishedAverage, of item: PublishedItem) -> String {
-        average.value.map(number) ?? (item.answered == .count(0) ? "none" : hidden)
+        average.value.map(\.written) ?? (item.answered == .count(0) ? "none" : hidden)
     }
 
     static func count(_ cell: PublishedCell) -> String {
@@ -72,14 +106,30 @@ enum AnalysisWording {
         }
     }
 
-    static func percent(_ share: PublishedShare?) -> String { share.map { "\(number($0.percent))%" } ?? "" }
+    static func percent(_ share: PublishedShare?) -> String { share.map { "\($0.percent.written)%" } ?? "" }
 
     static func range(_ share: PublishedShare?) -> String {
-        share.map { "\(number($0.lower))% to \(number($0.upper))%" } ?? ""
+        share.map { "\($0.lower.written)% to \($0.upper.written)%" } ?? ""
     }
+}
 
-    /// A number without a point where it has nothing behind it.
-    static func number(_ value: Double) -> String {
-        Int(exactly: value).map { "\($0)" } ?? "\(value)"
+extension PublishedBreakdown {
+    /// The items that the groups hold, over everybody, in the order in which the groups hold them.
+    func items(of analysis: PublishedAnalysis) -> [PublishedItem] {
+        let ids = groups.lazy.compactMap { $0.items.isEmpty ? nil : $0.items.map(\.id) }.first ?? []
+        return ids.compactMap { id in analysis.items.first { $0.id == id } }
+    }
+}
+
+extension Mode {
+    /// How a response was given, behind a number of them.
+    fileprivate var words: String {
+        switch self {
+        case .kiosk: "at a kiosk"
+        case .paper: "on paper"
+        case .online: "online"
+        case .workshop: "in a workshop"
+        case .interview: "in an interview"
+        }
     }
 }

@@ -1,44 +1,56 @@
 import Analysis
 import Questionnaire
 
-/// A table of figures in words: the first column is text, the others numbers.
+/// A table of figures in words.
 struct FigureTable {
-    var header: [String]
-    var rows: [[String]]
+    struct Row {
+        let label: String
+        /// Whether it tells more of the row above it, and is set in under that.
+        let isDetail: Bool
+        /// One for each column behind the labels.
+        var figures: [String]
 
-    /// The first column, and so many of the number columns.
-    func keeping(_ numbers: Int) -> FigureTable {
-        FigureTable(header: Array(header.prefix(numbers + 1)), rows: rows.map { Array($0.prefix(numbers + 1)) })
+        init(_ label: String, isDetail: Bool = false, _ figures: [String]) {
+            self.label = label
+            self.isDetail = isDetail
+            self.figures = figures
+        }
     }
+
+    /// The heads of the columns behind the labels.
+    var header: [String]
+    var rows: [Row]
 }
 
 extension FigureTable {
     /// The counts of one item, or nil where there are none to show.
     init?(_ item: PublishedItem) {
-        guard !item.lines.isEmpty else { return nil }
-        if item.kind == .rank {
-            self.init(ranking: item)
-            return
-        }
-        let rows = item.lines.map { line in
-            [
-                line.label, AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
+        self = item.kind == .rank ? FigureTable(ranking: item) : FigureTable(counting: item)
+        if rows.isEmpty { return nil }
+    }
+
+    private init(counting item: PublishedItem) {
+        header = ["people", "share", "likely range"]
+        rows = ThemeRanking(item).rows.map { item.lines[$0] }.filter(\.isWorthARow).map { line in
+            let figures = [
+                AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
                 AnalysisWording.range(line.share),
             ]
+            return Row(line.label, isDetail: line.measure == .writeIn, figures)
         }
-        self.init(header: ["", "people", "share", "likely range"], rows: rows)
     }
 
     private init(ranking item: PublishedItem) {
-        header = ["", "put first", "share", "likely range", "ranked", "mean place"]
+        header = ["put first", "share", "likely range", "ranked", "mean place"]
         rows = item.lines.filter { $0.measure == .first }.map { line in
             let ranked = item.lines.first { $0.measure == .ranked && $0.code == line.code }
             let place = item.averages.first { $0.code == line.code }
-            return [
-                line.label, AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
+            let figures = [
+                AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
                 AnalysisWording.range(line.share), ranked.map { AnalysisWording.count($0.count) } ?? "",
                 place.map { AnalysisWording.value($0, of: item) } ?? "",
             ]
+            return Row(line.label, figures)
         }
     }
 
@@ -50,24 +62,27 @@ extension FigureTable {
     ///   - index: its place among the items of a group.
     ///   - groups: the columns.
     init(_ item: PublishedItem, at index: Int, in groups: [PublishedBreakdown.Group]) {
-        header = [""] + groups.map(\.label)
-        let items = groups.map { $0.items.indices.contains(index) ? $0.items[index] : nil }
+        header = groups.map(\.label)
+        let items = groups.map { $0.item(at: index) }
         let hidden = AnalysisWording.hidden
         // What stays hidden in every group, such as a write-in, is not worth a row.
-        let shown = item.lines.indices.filter { ![.writeIn, .ranked].contains(item.lines[$0].measure) }
+        let shown = ThemeRanking(item, at: index, in: groups).rows.filter {
+            ![.writeIn, .ranked].contains(item.lines[$0].measure)
+        }
         rows = shown.map { line in
-            [item.lines[line].label] + items.map { $0.map { Self.figure($0.lines[line]) } ?? hidden }
+            Row(item.lines[line].label, items.map { $0.map { Self.figure($0.lines[line]) } ?? hidden })
         }
         for (place, average) in item.averages.enumerated() where average.measure != .meanRank {
             rows.append(
-                [average.label] + items.map { $0.map { AnalysisWording.value($0.averages[place], of: $0) } ?? hidden })
+                Row(average.label, items.map { $0.map { AnalysisWording.value($0.averages[place], of: $0) } ?? hidden })
+            )
         }
         let states: [(String, (PublishedItem) -> PublishedCell)] = [
             ("Answered", \.answered), ("Preferred not to say", \.declined), ("Skipped", \.skipped),
             ("Not asked", \.notAsked),
         ]
         for (label, state) in states {
-            rows.append([label] + items.map { $0.map { AnalysisWording.count(state($0)) } ?? hidden })
+            rows.append(Row(label, items.map { $0.map { AnalysisWording.count(state($0)) } ?? hidden }))
         }
     }
 
@@ -75,4 +90,21 @@ extension FigureTable {
         let count = AnalysisWording.count(line.count)
         return line.share == nil ? count : "\(AnalysisWording.percent(line.share)) (\(count))"
     }
+
+    /// Only so many of the columns behind the labels.
+    func columns(_ range: Range<Int>) -> FigureTable {
+        FigureTable(
+            header: Array(header[range]),
+            rows: rows.map { Row($0.label, isDetail: $0.isDetail, Array($0.figures[range])) })
+    }
+}
+
+extension PublishedLine {
+    /// That nobody wrote on the line of "something else" is not worth telling.
+    fileprivate var isWorthARow: Bool { measure != .writeIn || count != .count(0) }
+}
+
+extension PublishedBreakdown.Group {
+    /// Nil where the group is hidden as a whole.
+    func item(at index: Int) -> PublishedItem? { items.indices.contains(index) ? items[index] : nil }
 }

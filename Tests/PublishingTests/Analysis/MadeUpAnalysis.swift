@@ -39,6 +39,25 @@ enum MadeUpAnalysis {
         return tally
     }
 
+    /// 200 responses: 100 would turn to someone else, so many of whom wrote to whom, and 100 to nobody.
+    static func tallyOfWriteIns(_ written: Int) throws -> Tally {
+        var survey = Survey("turn", "Turning")
+        var turn = Question(.one, "turn", "Who would you turn to?")
+        var other = Choice("other", "Someone else")
+        other.isOther = true
+        turn.choices = [other, Choice("nobody", "Nobody")]
+        var section = Section("all", "All")
+        section.questions = [turn]
+        survey.sections = [section]
+        var tally = Tally(try TallyPlan(CheckedSurvey(survey)))
+        for index in 0..<200 {
+            let writeIns = index < written ? ["other": "made up"] : [:]
+            let answer = GivenAnswer.answered(.choice(index < 100 ? "other" : "nobody"), writeIns: writeIns)
+            tally.add(Response(mode: .kiosk, language: "en", answers: Answers(["turn": answer])))
+        }
+        return tally
+    }
+
     static func written(_ analysis: PublishedAnalysis, as format: AnalysisFormat) -> String {
         var output = ""
         format.write(analysis, to: &output)
