@@ -22,6 +22,8 @@ import Questionnaire
 ///     By: How old are you?
 ///     ====================
 ///     11 to 15: about 120; 16 to 25: about 80.
+///     Each figure is the share of those in the group who answered, with the number of
+///     people in brackets.
 ///
 ///     Are you in care? [care]
 ///     -----------------------

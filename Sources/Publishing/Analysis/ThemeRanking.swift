@@ -15,7 +15,7 @@ struct ThemeRanking {
 
     /// Ranks the themes of a question over everybody.
     init(_ item: PublishedItem) {
-        self.init(item, counts: item.lines.map { [$0.count] }, hidden: "Hidden [c]")
+        self.init(item, counts: item.lines.map { [$0.count] }, hidden: "Hidden \(AnalysisWording.hidden)")
     }
 
     /// Ranks them as over everybody too, so that a theme is found at once in each table.
@@ -27,7 +27,7 @@ struct ThemeRanking {
     init(_ item: PublishedItem, at index: Int, in groups: [PublishedBreakdown.Group]) {
         let items = groups.map { $0.item(at: index) }
         let counts = item.lines.indices.map { line in items.map { $0?.lines[line].count ?? .hidden } }
-        self.init(item, counts: counts, hidden: "Hidden [c] or 0 in every group")
+        self.init(item, counts: counts, hidden: "Hidden \(AnalysisWording.hidden) or 0 in every group")
     }
 
     /// - Parameter counts: for each line of the item, the counts that are shown in its row.

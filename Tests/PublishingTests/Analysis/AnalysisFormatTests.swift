@@ -191,7 +191,7 @@ struct AnalysisFormatTests {
                 """))
         #expect(try shown(40, as: .markdown).contains("\n| &emsp;wrote something in | 40 | 20% | 15% to 26% |\n"))
         #expect(
-            try shown(4).contains("  Someone else             100    50%    43% to 57%\n    wrote something in     [c]\n"))
+            try shown(4).contains("\n    wrote something in     [c]\n"))
         #expect(try !shown(0).contains("wrote something in"))
         #expect(try shown(0, as: .csv).contains(",write-in,other,wrote something in,0,"))
     }
