@@ -2,28 +2,28 @@ import Questionnaire
 
 /// The words by which the choices of one question are known in a file.
 struct ChoiceVocabulary {
-    private let codes: [FoldedText: String]
+    private let codes: [LooseSpelling: String]
     /// The words of each choice, longest first, for cells that hold several.
     private let longestFirst: [(words: [Character], code: String)]
     /// The one choice that takes words of its own.
     let other: String?
     let labels: [String]
 
-    init(of question: Question, in survey: CheckedSurvey, holdsCodes: Bool, mapped: [FoldedText: String]) {
+    init(of question: Question, in survey: CheckedSurvey, holdsCodes: Bool, mapped: [LooseSpelling: String]) {
         let choices = survey.choices(of: question.id.name)
-        var codes: [FoldedText: String] = [FoldedText(Choice.preferNotToSay): Choice.preferNotToSay]
+        var codes: [LooseSpelling: String] = [LooseSpelling(Choice.preferNotToSay): Choice.preferNotToSay]
         if !holdsCodes {
-            codes[FoldedText("Prefer not to say")] = Choice.preferNotToSay
-            for choice in choices { codes[FoldedText(choice.label?.source ?? "")] = choice.code.name }
+            codes[LooseSpelling("Prefer not to say")] = Choice.preferNotToSay
+            for choice in choices { codes[LooseSpelling(choice.label?.source ?? "")] = choice.code.name }
             // A number stands for a score only where no two choices share it.
             let scored = Dictionary(grouping: choices.filter { $0.score != nil }) { $0.score ?? 0 }
             for (score, sharing) in scored where sharing.count == 1 {
-                codes[FoldedText(score.written)] = sharing[0].code.name
+                codes[LooseSpelling(score.written)] = sharing[0].code.name
             }
         }
-        for choice in choices { codes[FoldedText(choice.code.name)] = choice.code.name }
+        for choice in choices { codes[LooseSpelling(choice.code.name)] = choice.code.name }
         codes.merge(mapped) { _, mapped in mapped }
-        codes[FoldedText("")] = nil
+        codes[LooseSpelling("")] = nil
         self.codes = codes
         longestFirst = codes.map { ($0.key.characters, $0.value) }
             .sorted { ($0.words.count, $1.code) > ($1.words.count, $0.code) }
@@ -36,7 +36,7 @@ struct ChoiceVocabulary {
     func code(for cell: String) -> String? {
         // Long text is no label, and folding it would take its time.
         guard cell.utf8.count <= 2000 else { return nil }
-        let folded = FoldedText(cell)
+        let folded = LooseSpelling(cell)
         return codes[folded] ?? codes[folded.withoutTail]
     }
 
@@ -82,7 +82,7 @@ struct ChoiceVocabulary {
         let ends = (start...characters.count).filter { $0 == characters.count || Self.isSeparator(characters[$0]) }
         let longest = longestFirst.first?.words.count ?? 0
         for end in ends.reversed() where end > start && end - start <= longest * 2 + 16 {
-            if let code = codes[FoldedText(String(characters[start..<end]))] { return (code, end) }
+            if let code = codes[LooseSpelling(String(characters[start..<end]))] { return (code, end) }
         }
         return nil
     }

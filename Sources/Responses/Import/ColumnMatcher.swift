@@ -6,9 +6,9 @@ struct ColumnMatcher {
     private let kind: ImportKind
     private let map: ImportMap
     /// Every name that a column may go by, folded.
-    private let names: [FoldedText: ColumnMeaning]
+    private let names: [LooseSpelling: ColumnMeaning]
     /// The titles of questions without what tools may add at the end.
-    private let shortened: [FoldedText: ColumnMeaning]
+    private let shortened: [LooseSpelling: ColumnMeaning]
     private let canonical: [String: ColumnMeaning]
 
     init(_ survey: CheckedSurvey, _ kind: ImportKind, _ map: ImportMap) {
@@ -17,10 +17,10 @@ struct ColumnMatcher {
         self.map = map
         let columns = ResponseColumns(of: survey)
         canonical = Dictionary(columns.meanings.map { ($0.canonicalName, $0) }) { first, _ in first }
-        var names: [FoldedText: ColumnMeaning] = [:]
+        var names: [LooseSpelling: ColumnMeaning] = [:]
         func add(_ name: String, _ meaning: ColumnMeaning) {
             // The name that comes first in the survey wins.
-            names[FoldedText(name)] = names[FoldedText(name)] ?? meaning
+            names[LooseSpelling(name)] = names[LooseSpelling(name)] ?? meaning
         }
         for meaning in columns.meanings { add(meaning.canonicalName, meaning) }
         for question in survey.questions where question.kind.isAsked {
@@ -43,7 +43,7 @@ struct ColumnMatcher {
         // "Question 1" and "Question 2" have one shortened form, which then means neither.
         let titles = survey.questions.filter(\.kind.isAsked)
         shortened = Dictionary(
-            titles.map { (FoldedText($0.title.source).withoutTail, .answer(question: $0.id.name)) }
+            titles.map { (LooseSpelling($0.title.source).withoutTail, .answer(question: $0.id.name)) }
         ) { _, _ in .dropped }.filter { $0.value != .dropped }
     }
 
@@ -81,7 +81,7 @@ struct ColumnMatcher {
 
     private func meaning(of name: String) -> ColumnMeaning? {
         if kind.holdsCodes { return canonical[name] }
-        let folded = FoldedText(name)
+        let folded = LooseSpelling(name)
         if let mapped = map.columns[folded] { return mapped }
         if let found = names[folded] ?? shortened[folded.withoutTail] { return found }
         // An unnamed column is what a spreadsheet leaves at the end of its rows.
@@ -91,7 +91,7 @@ struct ColumnMatcher {
 
     private func reportUnknown(_ name: String, number: Int, at place: SourceRange, _ log: FaultLog) {
         let candidates = kind.holdsCodes ? Array(canonical.keys) : names.keys.map(\.text)
-        let near = NearestName.of(kind.holdsCodes ? name : FoldedText(name).text, in: candidates)
+        let near = NearestName.of(kind.holdsCodes ? name : LooseSpelling(name).text, in: candidates)
         log.report(
             "unknown-column", at: place, "column \(number), \"\(name.prefix(80))\", belongs to no question",
             help: [near.map { "did you mean \"\($0)\"?" }, "say in a mapping (--map) which question it is, or drop it"]

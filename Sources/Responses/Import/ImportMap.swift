@@ -12,10 +12,10 @@ package import Questionnaire
 ///         "Eleven to thirteen": 11-13
 package struct ImportMap: Sendable {
     /// What a column means, by its folded name.
-    private(set) var columns: [FoldedText: ColumnMeaning] = [:]
+    private(set) var columns: [LooseSpelling: ColumnMeaning] = [:]
     private(set) var dropsOthers = false
     /// The code that a cell means, by question and folded text.
-    private(set) var choices: [String: [FoldedText: String]] = [:]
+    private(set) var choices: [String: [LooseSpelling: String]] = [:]
 
     /// A map that says nothing.
     package init() {}
@@ -39,7 +39,7 @@ package struct ImportMap: Sendable {
                 continue
             }
             if let meaning = target == "drop" ? .dropped : known[target] {
-                columns[FoldedText(field.key.name)] = meaning
+                columns[LooseSpelling(field.key.name)] = meaning
             } else {
                 let near = NearestName.of(target, in: known.keys).map { "did you mean \"\($0)\"?" }
                 log.report(
@@ -72,7 +72,7 @@ package struct ImportMap: Sendable {
         for text in field.keys {
             guard let code = entries.text(text) else { continue }
             if codes.contains(code.source) {
-                choices[question, default: [:]][FoldedText(text)] = code.source
+                choices[question, default: [:]][LooseSpelling(text)] = code.source
             } else {
                 let near = NearestName.of(code.source, in: codes).map { "did you mean \"\($0)\"?" }
                 log.report(

@@ -1,7 +1,7 @@
 /// Columns of form tools that tell who somebody is, where, on what device or when. They are dropped,
 /// and listed as dropped.
 enum PersonalColumns {
-    static func contains(_ name: FoldedText) -> Bool { names.contains(name.text) }
+    static func contains(_ name: LooseSpelling) -> Bool { names.contains(name.text) }
 
     private static let names: Set<String> = [
         "timestamp", "submission date", "date submitted", "start date", "end date", "start time", "completion time",

@@ -157,7 +157,7 @@ struct RowReader {
         if words == "1" { return true }
         if words == "0" { return false }
         guard !holdsCodes else { throw RowFault.Problem(.notYesOrNo) }
-        switch FoldedText(words).text {
+        switch LooseSpelling(words).text {
         case "yes", "y", "true", "checked", "selected", "x": return true
         case "no", "n", "false", "unchecked", "not selected": return false
         default:

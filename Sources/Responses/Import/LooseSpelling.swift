@@ -1,6 +1,6 @@
 /// Makes two spellings of the same words equal: case, runs of blanks, line breaks, no-break spaces,
 /// invisible marks, curly quotes and kinds of dash do not count.
-struct FoldedText: Hashable {
+struct LooseSpelling: Hashable {
     /// The folded characters.
     let characters: [Character]
 
@@ -21,10 +21,10 @@ struct FoldedText: Hashable {
 
     /// Without a full stop, question mark, colon or number at its end: tools add these to a question
     /// that they show twice.
-    var withoutTail: FoldedText {
+    var withoutTail: LooseSpelling {
         var shorter = characters
         while let last = shorter.last, last.isNumber || ".:?!*)( ".contains(last) { shorter.removeLast() }
-        return shorter.isEmpty ? self : FoldedText(folded: shorter)
+        return shorter.isEmpty ? self : LooseSpelling(folded: shorter)
     }
 
     private init(folded: [Character]) {
