@@ -23,7 +23,8 @@ enum AnalysisWording {
         lines.append(
             "People chose to answer, so these figures speak for those who answered, not for all young people."
                 + " The likely range (95%) describes chance only.")
-        if analysis.items.contains(where: \.hasHiddenCells) {
+        let items = analysis.items + analysis.breakdowns.flatMap { $0.groups.flatMap(\.items) }
+        if items.contains(where: \.hasHiddenCells) {
             lines.append("\(hidden) stands for a number that is hidden. The end says why.")
         }
         return lines

@@ -15,7 +15,9 @@ struct ThemeRanking {
 
     /// Ranks the themes of a question over everybody.
     init(_ item: PublishedItem) {
-        self.init(item, counts: item.lines.map { [$0.count] }, hidden: "Hidden \(AnalysisWording.hidden)")
+        self.init(
+            item, counts: item.lines.map { [$0.count] }, hidden: "Hidden \(AnalysisWording.hidden)",
+            nobody: "Nobody wrote about")
     }
 
     /// Ranks them as over everybody too, so that a theme is found at once in each table.
@@ -27,11 +29,13 @@ struct ThemeRanking {
     init(_ item: PublishedItem, at index: Int, in groups: [PublishedBreakdown.Group]) {
         let items = groups.map { $0.item(at: index) }
         let counts = item.lines.indices.map { line in items.map { $0?.lines[line].count ?? .hidden } }
-        self.init(item, counts: counts, hidden: "Hidden \(AnalysisWording.hidden) or 0 in every group")
+        self.init(
+            item, counts: counts, hidden: "Hidden \(AnalysisWording.hidden) or 0 in every group",
+            nobody: "Nobody in these groups wrote about")
     }
 
     /// - Parameter counts: for each line of the item, the counts that are shown in its row.
-    private init(_ item: PublishedItem, counts: [[PublishedCell]], hidden: String) {
+    private init(_ item: PublishedItem, counts: [[PublishedCell]], hidden: String, nobody: String) {
         let themes = item.lines.indices.filter { item.lines[$0].measure == .theme }
         let others = item.lines.indices.filter { item.lines[$0].measure != .theme }
         let shown = themes.filter { counts[$0].contains { ($0.shown ?? 0) > 0 } }
@@ -49,6 +53,6 @@ struct ThemeRanking {
         }
         sentences =
             (rest.isEmpty ? [] : ["\(hidden): \(names(rest, all: "every theme"))."])
-            + (unmentioned.isEmpty ? [] : ["Nobody wrote about: \(names(unmentioned, all: "any theme"))."])
+            + (unmentioned.isEmpty ? [] : ["\(nobody): \(names(unmentioned, all: "any theme"))."])
     }
 }

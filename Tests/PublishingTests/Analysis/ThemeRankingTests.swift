@@ -61,7 +61,7 @@ struct ThemeRankingTests {
         let wait = try #require(rows.firstIndex { $0.hasPrefix("Waiting ") })
         #expect(trust < wait)
         #expect(rows.contains("Hidden [c] or 0 in every group: Few."))
-        #expect(rows.contains("Nobody wrote about: None; Help, quickly."))
+        #expect(rows.contains("Nobody in these groups wrote about: None; Help, quickly."))
     }
 
     @Test("JSON and CSV hold every theme, in the order of the codebook", arguments: [AnalysisFormat.json, .csv])
