@@ -12,7 +12,7 @@ struct BigConvo: ParsableCommand {
 
               bigconvo new my-consultation
 
-            Exit status: 0 done, 1 the input has faults (they are printed), 64 wrong usage,
+            Exit status: 0 done, 1 the input has faults (they are printed), 64 wrong usage, \
             74 a file could not be read or written.
             """,
         version: "0.1.0",

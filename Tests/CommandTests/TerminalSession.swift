@@ -20,11 +20,14 @@ final class TerminalSession {
     ///   - kind: what the program is told of its terminal (`TERM`).
     init(_ command: String, in folder: WorkFolder, columns: Int, rows: Int, kind: String = "screen-256color") throws {
         self.folder = folder
-        let line = "env TERM=\(kind) LANG=C.UTF-8 sh -c '\(command.replacing("bigconvo", with: Program.path))'; echo ended with $?; cat"
+        let line =
+            "env TERM=\(kind) LANG=C.UTF-8 sh -c '\(command.replacing("bigconvo", with: Program.path))'; echo ended with $?; cat"
         // The terminal's server stays behind, and must not hold on to anything that this process opened:
         // Foundation takes a program for running as long as its descriptors are open somewhere.
         let closing = "for f in /proc/self/fd/*; do n=${f##*/}; [ $n -gt 2 ] && eval \"exec $n>&-\"; done; exec \"$@\""
-        let start = ["tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line]
+        let start = [
+            "tmux", "-L", socket, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", line,
+        ]
         let result = try folder.bigconvo.run("/bin/bash", ["-c", closing, "bash"] + start)
         try #require(result.status == 0, "tmux: \(result.errors)")
     }
@@ -42,7 +45,9 @@ final class TerminalSession {
 
     /// Everything that can be scrolled back to.
     var history: String {
-        get throws { try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-S", "-"]).output }
+        get throws {
+            try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-S", "-"]).output
+        }
     }
 
     /// Presses keys, each named as tmux names them, after the screen shows a text.

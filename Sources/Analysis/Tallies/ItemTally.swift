@@ -1,3 +1,4 @@
+import Questionnaire
 import Interview
 
 /// What was counted at one question, or one row of a grid, in one set of responses.

@@ -18,9 +18,13 @@ package enum SurveyCheck {
         // A name that a broken line should have given would be missed everywhere: what is only the
         // consequence of another fault is not reported.
         for rule in rules { rule.check(inspection) }
-        let brokenLines = Set(formFaults.filter { $0.severity == .error }.compactMap { $0.range?.start.line })
+        let brokenLines = formFaults.filter { $0.severity == .error }.compactMap { $0.range?.start.line }.sorted()
+        let questionLines = inspection.questions.compactMap { $0.id.range?.start.line }.sorted()
         let meaning = inspection.log.diagnostics.filter { fault in
-            fault.range.map { !brokenLines.contains($0.start.line) } ?? true
+            guard let line = fault.range?.start.line else { return true }
+            // A warning that something is missing may be about the very line that is broken.
+            let end = fault.severity == .warning ? questionLines.first { $0 > line } ?? .max : line + 1
+            return !brokenLines.contains { (line..<end).contains($0) }
         }
         return (survey, (formFaults + meaning).inReadingOrder)
     }

@@ -2,8 +2,8 @@
 package enum TextWrapping {
     /// The lines of a text, none wider than `width` cells.
     ///
-    /// Breaks stand between words; a word that is wider than a line is cut between characters. Only a
-    /// web address (a word with `://` in it) is never cut: it stands on a line of its own and overflows
+    /// Breaks stand between words; a word that is wider than a line is cut between characters. A
+    /// web address (a word with `://` in it) is not cut: it stands on a line of its own and overflows
     /// it, so that it can be copied. Blanks at a break and repeated blanks go, and so do marks that could
     /// act on a terminal. A no-break space becomes a blank that never ends a line. An empty text is one
     /// line.
@@ -14,10 +14,12 @@ package enum TextWrapping {
     ///   - first: what stands in front of the first line, such as "- ".
     ///   - rest: what stands in front of every other line, such as "  ".
     ///   - keepingLines: whether a line feed in the text starts a new line; otherwise it is a blank.
+    ///   - keepingAddresses: whether web addresses may overflow; a screen, which cuts what does, says no.
     package static func lines(
-        of text: String, width: Int, first: String = "", rest: String = "", keepingLines: Bool = false
+        of text: String, width: Int, first: String = "", rest: String = "", keepingLines: Bool = false,
+        keepingAddresses: Bool = true
     ) -> [String] {
-        var wrapping = Wrapping(width: width, first: first, rest: rest)
+        var wrapping = Wrapping(width: width, first: first, rest: rest, keepsAddresses: keepingAddresses)
         let text = text.harmless(keepingLines: keepingLines)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { wrapping.endLine() }
@@ -32,15 +34,17 @@ package enum TextWrapping {
 private struct Wrapping {
     let width: Int
     let rest: String
+    let keepsAddresses: Bool
     private(set) var lines: [String] = []
     private var line: String
     /// In cells.
     private var used: Int
     private var isFresh = true
 
-    init(width: Int, first: String, rest: String) {
+    init(width: Int, first: String, rest: String, keepsAddresses: Bool) {
         self.width = width
         self.rest = rest
+        self.keepsAddresses = keepsAddresses
         line = first
         used = TerminalWidth.of(first)
     }
@@ -61,7 +65,7 @@ private struct Wrapping {
             }
             endLine()
         }
-        if used + cells <= width || word.contains("://") {
+        if used + cells <= width || (keepsAddresses && word.contains("://")) {
             append(String(word), cells: cells)
             return
         }

@@ -13,8 +13,7 @@ package enum CanonicalFile {
         var faults: [Diagnostic] = []
         func add(_ fault: RowFault, _ record: Int, _ line: Int, _ offset: Int) {
             guard faults.count < ImportSummary.faultsKept else { return }
-            let place = SourceRange(at: SourcePosition(line: line, column: fault.cell ?? 1, offset: offset))
-            faults.append(Diagnostic(fault.id, file: file, at: place, "row \(record), \(fault.message)"))
+            faults.append(fault.diagnostic(in: file, record: record, line: line, offset: offset))
         }
         try CSVReader(file).forEach { event in
             switch event {

@@ -123,4 +123,7 @@ extension WholeFile {
         }
         throw FileTrouble(.read, path, .tooLarge)
     }
+
+    /// Whether there is anything of this name.
+    package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 }

@@ -52,6 +52,18 @@ struct ColumnMatcher {
     /// - Throws: ``Faults`` naming every column that means nothing, or the same as another.
     func meanings(of header: [String], file: String, line: Int) throws(Faults) -> [ColumnMeaning] {
         let log = FaultLog(file: file)
+        // Without a single name that is known this may be no header but somebody's answers: then nothing
+        // of it is shown.
+        guard header.contains(where: { meaning(of: $0) != nil }) || header.isEmpty else {
+            throw Faults(
+                Diagnostic(
+                    "no-header", file: file, at: SourceRange(at: SourcePosition(line: line, column: 1, offset: 0)),
+                    "the first row names no question of the survey \"\(survey.survey.id)\"",
+                    help: [
+                        "check that it is the right file and the right survey",
+                        "the first row holds the names of the columns; if they are other words, write a mapping (--map)",
+                    ]))
+        }
         var taken: [ColumnMeaning: Int] = [:]
         var meanings: [ColumnMeaning] = []
         for (index, name) in header.enumerated() {

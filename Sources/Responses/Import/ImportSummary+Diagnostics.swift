@@ -1,12 +1,8 @@
 package import Questionnaire
 
 extension ImportSummary {
-    /// The faults of rows for the one printer that there is. In a CSV file a "column" is a cell.
+    /// The faults of rows for the one printer that there is.
     package func diagnostics(file: String, severity: Severity = .error) -> [Diagnostic] {
-        faults.map { line, offset, record, fault in
-            let place = SourcePosition(line: line, column: fault.cell ?? 1, offset: offset)
-            return Diagnostic(
-                fault.id, severity, file: file, at: SourceRange(at: place), "row \(record), \(fault.message)")
-        }
+        faults.map { $0.fault.diagnostic(in: file, record: $0.record, line: $0.line, offset: $0.offset, severity) }
     }
 }

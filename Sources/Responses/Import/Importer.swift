@@ -127,6 +127,13 @@ package struct Importer: Sendable {
             if summary.rowsTaken == 0 || (importer.isStrict && summary.rowsRejected > 0) {
                 throw Faults(summary.diagnostics(file: file))
             }
+            // Mended rows come beside those that were taken at once, and never in their place.
+            if RejectsFile.matches(header), WholeFile.exists(output) {
+                throw Faults(
+                    Diagnostic(
+                        "would-replace", file: output, "mended rows would replace the responses that are here",
+                        help: ["give another --output, such as one that ends with -mended.csv"]))
+            }
             if !rejected.isEmpty {
                 summary.rejectsFile = rejectsFile
                 try Self.write([RejectsFile.header(header)] + rejected, to: rejectsFile)

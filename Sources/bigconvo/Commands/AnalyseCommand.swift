@@ -9,7 +9,7 @@ struct AnalyseCommand: ReportingCommand {
         commandName: "analyse",
         abstract: "Count the responses.",
         discussion: """
-            What is printed is safe to publish: small numbers are hidden as [c], and so is what would give
+            What is printed is safe to publish: small numbers are hidden as [c], and so is what would give \
             them away; what is shown is rounded. --internal gives the raw numbers, not for publication.
 
             Example:

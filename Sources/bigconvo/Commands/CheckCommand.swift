@@ -4,7 +4,7 @@ import Questionnaire
 struct CheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault in surveys, codebooks, services, poster copy and mappings.",
+        abstract: "Find every fault in surveys, codebooks, services and poster copy.",
         discussion: """
             Example:
 

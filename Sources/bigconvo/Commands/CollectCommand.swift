@@ -26,6 +26,7 @@ struct CollectCommand: ReportingCommand {
     @OptionGroup var passphrase: PassphraseOptions
 
     func perform() throws {
+        try OutputGuard(inputs: stores + [key]).require([("--output", output)])
         let locked = try LockedPrivateKey.read(key)
         let collection = try SealedCollection(
             opening: stores, with: try locked.unlock(with: try passphrase.read(for: key)))
@@ -33,15 +34,19 @@ struct CollectCommand: ReportingCommand {
         let survey = try SurveyCheck.survey(from: source)
         try WholeFile.write(CanonicalFile.records(of: collection.responses, to: survey), to: output)
         for store in collection.stores { try Console.print(summary(of: store)) }
-        try Console.print("\(collection.responses.count) responses to \(collection.edition) are in \(output).\n")
+        try Console.print(
+            "\(counted(collection.responses.count, "response")) to \(collection.edition) \(collection.responses.count == 1 ? "is" : "are") in \(output.harmless()).\n"
+        )
         let lost = collection.stores.filter { $0.unopened + $0.unreadable > 0 }
         if !lost.isEmpty { throw Faults(lost.map(Self.diagnostic)) }
     }
 
     private func summary(of store: SealedCollection.Store) -> String {
         let repeated = store.repeated > 0 ? ", \(store.repeated) of them collected already" : ""
-        return "\(store.file.harmless()): \(store.envelopes) sealed responses\(repeated)\n"
+        return "\(store.file.harmless()): \(counted(store.envelopes, "sealed response"))\(repeated)\n"
     }
+
+    private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 
     private static func diagnostic(of store: SealedCollection.Store) -> Diagnostic {
         Diagnostic(

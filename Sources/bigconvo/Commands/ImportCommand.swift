@@ -7,8 +7,8 @@ struct ImportCommand: ReportingCommand {
         commandName: "import",
         abstract: "Bring in the CSV file of another tool.",
         discussion: """
-            Names, e-mails, times and the like are dropped. A row with a fault goes to the rejects file
-            as it came, with its line and the reasons; mend it there and import that file. Importing a
+            Names, e-mails, times and the like are dropped. A row with a fault goes to the rejects file \
+            as it came, with its line and the reasons; mend it there and import that file. Importing a \
             file again replaces what it gave before.
 
             Example:
@@ -46,7 +46,8 @@ struct ImportCommand: ReportingCommand {
         let survey = try Shelf.survey(survey).survey
         let map = try map.map { try ImportMap(reading: try Shelf.source($0), for: survey) } ?? ImportMap()
         let rejects = rejects ?? Self.rejectsName(for: output)
-        try requireDifferent(rejects)
+        try OutputGuard(inputs: [file] + (self.survey.map { [$0] } ?? []) + (self.map.map { [$0] } ?? []))
+            .require([("--output", output), ("--rejects", rejects)])
         let importer = Importer(into: survey, from: from, map: map, mode: mode, isStrict: strict)
         let summary = try importer.run(file, output: output, rejects: rejects)
         let shown = 20
@@ -59,23 +60,6 @@ struct ImportCommand: ReportingCommand {
 
     static func rejectsName(for output: String) -> String {
         (output.hasSuffix(".csv") ? String(output.dropLast(4)) : output) + Shelf.rejectsEnding
-    }
-
-    /// Writing over what is read would lose the only copy of the answers.
-    private func requireDifferent(_ rejects: String) throws {
-        let input = Shelf.resolved(file)
-        for (name, option) in [(output, "--output"), (rejects, "--rejects")] where Shelf.resolved(name) == input {
-            throw Faults(
-                Diagnostic(
-                    "same-file", file: file, "\(option) names the file that is imported",
-                    help: ["give the new file another name, so that the answers as they came are kept"]))
-        }
-        if Shelf.resolved(output) == Shelf.resolved(rejects) {
-            throw Faults(
-                Diagnostic(
-                    "same-file", file: output, "--output and --rejects name the same file",
-                    help: ["give them two names"]))
-        }
     }
 
     private func words(_ summary: ImportSummary) -> String {
@@ -103,7 +87,10 @@ struct ImportCommand: ReportingCommand {
             lines.append("The file says that its answers are made up: never publish what comes of them.")
         }
         if let rejects = summary.rejectsFile {
+            let mended = output.hasSuffix(".csv") ? "\(output.dropLast(4))-mended.csv" : "\(output)-mended"
             lines.append("Rows with faults are in \(rejects.harmless()), with the reasons.")
+            lines.append("Mend them there, then bring them in beside the others:")
+            lines.append("  bigconvo import \(rejects.harmless()) --output \(mended.harmless())")
         }
         lines.append("The responses are in \(output.harmless()).")
         return lines.joined(separator: "\n") + "\n"

@@ -10,7 +10,7 @@ struct KeysCommand: ParsableCommand {
             commandName: "new",
             abstract: "Make NAME.public, which seals answers on a kiosk, and NAME.private, which opens them.",
             discussion: """
-                The private key never goes to a kiosk. It is locked with a passphrase: without it, and
+                The private key never goes to a kiosk. It is locked with a passphrase: without it, and \
                 without the file, nobody can read the answers, so keep both in two places.
 
                 Example:

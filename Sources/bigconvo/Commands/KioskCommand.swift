@@ -11,15 +11,15 @@ struct KioskCommand: ReportingCommand {
         commandName: "kiosk",
         abstract: "Ask the questions on this terminal, and seal every response.",
         discussion: """
-            Answers are sealed to the public key before they are written: this computer cannot read them
+            Answers are sealed to the public key before they are written: this computer cannot read them \
             again. Only whole responses that were sent are kept; who leaves takes everything along.
 
-            No key ends the kiosk. To stop it, close its window, or type "pkill bigconvo" elsewhere.
+            No key ends the kiosk. To stop it, close its window, or type "pkill bigconvo" elsewhere. \
             Set ACCESSIBLE=1 or say --plain for lines instead of screens.
 
             Example:
 
-              bigconvo kiosk mental-health --store kiosk.store --key commission.public --plain
+              bigconvo kiosk mental-health --store kiosk.store --key my.public
             """)
 
     @Argument(help: "The survey: a file, or the name of one that ships. Not needed in a consultation folder.")
@@ -87,7 +87,7 @@ extension HelpEntry {
     /// A service in the words that a respondent reads.
     init(_ line: HelpLine) {
         self.init(
-            id: line.id, name: line.name, purpose: line.purpose, contact: line.contacts, hours: line.hours,
-            cost: line.cost)
+            id: line.id, name: line.name, purpose: line.purpose, contact: line.contacts, hours: line.terms,
+            cost: nil)
     }
 }

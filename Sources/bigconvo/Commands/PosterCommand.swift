@@ -46,9 +46,10 @@ struct PosterCommand: ReportingCommand {
         let directory = try Shelf.services()
         let bank = try Shelf.posterBank()
         if list {
-            try Console.print(bank.posters.map { "\($0.id.name)\n" }.joined())
+            try Console.print(bank.posters.map { "\($0.id.name): \($0.title.source.harmless())\n" }.joined())
             return
         }
+        try requireHeadline(in: bank)
         let request = PosterRequest(
             theme: theme ?? poster, area: try audience.area(in: directory), ages: try audience.ageRange(),
             headline: headline - 1, evidence: try evidence.figure(about: theme ?? poster), publisher: publisher)
@@ -59,5 +60,14 @@ struct PosterCommand: ReportingCommand {
         case .markdown: PosterFormat.markdown.write(poster, to: &text)
         }
         try Console.print(text)
+    }
+
+    private func requireHeadline(in bank: PosterBank) throws(Faults) {
+        guard let copy = bank[theme ?? poster ?? PosterCopy.general] else { return }
+        guard !(1...copy.headlines.count).contains(headline) else { return }
+        throw Faults(
+            Diagnostic(
+                "unknown-headline", file: "--headline", "this poster has no headline \(headline)",
+                help: ["choose from 1 to \(copy.headlines.count)"]))
     }
 }

@@ -44,6 +44,7 @@ struct RehearseCommand: ReportingCommand {
     }
 
     func perform() throws {
+        try OutputGuard(inputs: [survey ?? Shelf.surveyFile]).require([("--output", output)])
         let survey = try Shelf.survey(survey).survey
         var respondent = MadeUpRespondent(writing: try Self.texts(), using: SplitMix(seed: seed))
         let answers = (0..<people).map { _ in respondent.answers(to: survey) }

@@ -9,6 +9,8 @@ struct CheckedFile {
     /// - Throws: ``Faults`` when it cannot be told what the file is.
     init(_ source: SourceFile) throws {
         guard source.name.hasSuffix(".yml") || source.name.hasSuffix(".yaml") else {
+            // A file of answers taken for a survey would have its lines shown.
+            guard source.name.hasSuffix(".survey") || !Shelf.isThere(source.name) else { throw Self.unknown(source) }
             diagnostics = SurveyCheck.check(source, knowing: try Shelf.knownNames()).diagnostics
             return
         }
@@ -35,7 +37,8 @@ struct CheckedFile {
             Diagnostic(
                 "unknown-file", file: source.name, "it cannot be told what kind of file this is",
                 help: [
-                    "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\""
+                    "the name of a survey ends with .survey",
+                    "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
                 ]))
     }
 }

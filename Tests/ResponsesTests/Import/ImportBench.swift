@@ -58,23 +58,27 @@ final class ImportBench {
     var rejects: String { folder("rejects.csv") }
 
     /// Imports a text.
-    func run(_ csv: String, map: String? = nil, strict: Bool = false) throws -> ImportSummary {
-        try run(Array(csv.utf8), map: map, strict: strict)
+    func run(_ csv: String, map: String? = nil, strict: Bool = false, into output: String? = nil) throws
+        -> ImportSummary
+    {
+        try run(Array(csv.utf8), map: map, strict: strict, into: output)
     }
 
-    func run(_ csv: [UInt8], map: String? = nil, strict: Bool = false) throws -> ImportSummary {
+    func run(_ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil) throws
+        -> ImportSummary
+    {
         let file = folder("in.csv")
         try WholeFile.write(csv, to: file)
         let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
         return try Importer(into: survey, map: map ?? ImportMap(), isStrict: strict)
-            .run(file, output: output, rejects: rejects)
+            .run(file, output: output ?? self.output, rejects: rejects)
     }
 
     /// The imported rows, as column: cell, without the empty ones, in a stable order.
-    func rows() throws -> [[String: String]] {
+    func rows(of output: String? = nil) throws -> [[String: String]] {
         var header: [String] = []
         var rows: [[String: String]] = []
-        try CSVReader(output).forEach { event in
+        try CSVReader(output ?? self.output).forEach { event in
             guard case .record(let record) = event else { return }
             let cells = (0..<record.count).map { record.text($0) ?? "?" }
             if header.isEmpty {

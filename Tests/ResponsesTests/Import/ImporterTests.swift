@@ -102,10 +102,15 @@ struct ImporterTests {
         _ = try bench.run("Timestamp,How old are you?,Why?\nx,11 to 13,ok\nx,twelve,=x\n")
         let mended = String(decoding: try WholeFile.read(bench.rejects), as: UTF8.self)
             .replacing("twelve", with: "14 to 17")
-        let summary = try bench.run(mended)
+        // In place of the rows that were taken at once it would lose them.
+        let faults = try #require(throws: Faults.self) { _ = try bench.run(mended) }
+        #expect(faults.diagnostics.map(\.id) == ["would-replace"])
+        #expect(try bench.rows().compactMap { $0["age"] } == ["11-13"])
+        let beside = bench.folder("out-mended.csv")
+        let summary = try bench.run(mended, into: beside)
         #expect(summary.kind == .googleForms)
         #expect(summary.rowsTaken == 1)
-        #expect(try bench.rows() == [["mode": "online", "language": "en", "age": "14-17", "why": "'=x"]])
+        #expect(try bench.rows(of: beside) == [["mode": "online", "language": "en", "age": "14-17", "why": "'=x"]])
     }
 
     @Test("A mapping says what columns and choices mean")
@@ -148,6 +153,7 @@ struct ImporterTests {
             ("Timestamp,How odl are you?,Postcode,Whyy?\nx,y,z,w\n", ["unknown-column", "unknown-column"]),
             ("Timestamp,age,How old are you?\nx,y,z\n", ["duplicate-column"]),
             ("Timestamp\nx\n", ["no-columns"]),
+            ("11 to 13,my secret\n14 to 17,another\n", ["no-header"]),
             ("Timestamp,Why?\nx,\"never closed\ny,z\n", ["unterminated-quote"]),
             ("Timestamp,Wh\0y?\nx,y\n", ["control-character"]),
             ("Timestamp,How old are you?\nx,12\n", ["unknown-choice"]),
