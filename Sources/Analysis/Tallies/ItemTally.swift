@@ -1,5 +1,6 @@
 import Questionnaire
 import Interview
+import Questionnaire
 
 /// What was counted at one question, or one row of a grid, in one set of responses.
 ///
