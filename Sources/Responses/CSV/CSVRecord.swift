@@ -32,5 +32,8 @@ package struct CSVRecord: Sendable {
     }
 
     /// Whether nothing stands in it, as in a line of blanks.
-    var isBlank: Bool { count <= 1 && bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+    var isBlank: Bool { count <= 1 && holdsNothing }
+
+    /// Whether nothing stands in any of its cells.
+    var holdsNothing: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 }

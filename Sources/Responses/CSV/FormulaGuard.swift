@@ -13,4 +13,14 @@ package enum FormulaGuard {
     package static func unguarding(_ text: String) -> String {
         text.unicodeScalars.first == "'" ? String(text.unicodeScalars.dropFirst()) : text
     }
+
+    /// The same for the bytes of a cell, which need not be text.
+    static func guarding(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let first = cell.first, live.contains(Unicode.Scalar(first)) else { return cell }
+        return [UInt8(ascii: "'")] + cell
+    }
+
+    static func unguarding(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        cell.first == UInt8(ascii: "'") ? cell.dropFirst() : cell
+    }
 }

@@ -50,7 +50,7 @@ package enum CanonicalFile {
         header record: CSVRecord, of survey: CheckedSurvey, file: String
     ) throws(Faults) -> RowReader {
         let header = try HeaderProbe.names(of: record, in: file)
-        guard ImportKind.recognise(header: header).kind == .canonical else {
+        guard ImportKind.recognise(header: header).kind == .canonical, !RejectsFile.matches(header) else {
             throw Faults(
                 Diagnostic(
                     "not-canonical", file: file,
@@ -60,8 +60,25 @@ package enum CanonicalFile {
         }
         let meanings = try ColumnMatcher(survey, .canonical, ImportMap())
             .meanings(of: header, file: file, line: record.line)
+        try requireWhole(meanings, of: survey, file: file, line: record.line)
         return RowReader(
             survey, .canonical, ImportMap(), header: header, meanings: meanings, mode: .online,
             language: survey.survey.language)
+    }
+
+    /// A file of this survey has all its columns. One that lacks some is of another edition, and its
+    /// people were never asked what would count as skipped.
+    private static func requireWhole(
+        _ meanings: [ColumnMeaning], of survey: CheckedSurvey, file: String, line: Int
+    ) throws(Faults) {
+        let missing = ResponseColumns(of: survey).meanings.filter { !meanings.contains($0) }.map(\.canonicalName)
+        guard !missing.isEmpty else { return }
+        let names = missing.prefix(10).map { "\"\($0)\"" }.joined(separator: ", ")
+        throw Faults(
+            Diagnostic(
+                "missing-column", file: file,
+                at: SourceRange(at: SourcePosition(line: line, column: 1, offset: 0)),
+                "the file has no column \(names)\(missing.count > 10 ? " and \(missing.count - 10) more" : "")",
+                help: ["check that the file is of this survey and this edition, or import it again"]))
     }
 }

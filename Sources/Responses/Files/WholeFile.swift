@@ -69,6 +69,13 @@ package struct WholeFile: ~Copyable {
 
     package mutating func append(_ text: String) throws(FileTrouble) { try append(text.utf8.span) }
 
+    /// Waits until everything appended so far is on the disk, so that little can fail when it is put in
+    /// place.
+    package mutating func synchronise() throws(FileTrouble) {
+        try flush()
+        do { try descriptor.synchronise() } catch { throw FileTrouble(.write, name, errno: error.code) }
+    }
+
     /// Puts the file in place. When this returns it is on the disk, under its name.
     package consuming func commit() throws(FileTrouble) {
         try flush()

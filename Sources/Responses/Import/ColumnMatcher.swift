@@ -5,10 +5,10 @@ struct ColumnMatcher {
     private let survey: CheckedSurvey
     private let kind: ImportKind
     private let map: ImportMap
-    /// Every name that a column may go by, folded.
-    private let names: [LooseSpelling: ColumnMeaning]
+    /// Every name that a column may go by, folded, with everything that it may mean.
+    private let names: [LooseSpelling: [ColumnMeaning]]
     /// The titles of questions without what tools may add at the end.
-    private let shortened: [LooseSpelling: ColumnMeaning]
+    private let shortened: [LooseSpelling: [ColumnMeaning]]
     private let canonical: [String: ColumnMeaning]
 
     init(_ survey: CheckedSurvey, _ kind: ImportKind, _ map: ImportMap) {
@@ -17,10 +17,10 @@ struct ColumnMatcher {
         self.map = map
         let columns = ResponseColumns(of: survey)
         canonical = Dictionary(columns.meanings.map { ($0.canonicalName, $0) }) { first, _ in first }
-        var names: [LooseSpelling: ColumnMeaning] = [:]
+        var names: [LooseSpelling: [ColumnMeaning]] = [:]
         func add(_ name: String, _ meaning: ColumnMeaning) {
-            // The name that comes first in the survey wins.
-            names[LooseSpelling(name)] = names[LooseSpelling(name)] ?? meaning
+            let name = LooseSpelling(name)
+            if names[name]?.contains(meaning) != true { names[name, default: []].append(meaning) }
         }
         for meaning in columns.meanings { add(meaning.canonicalName, meaning) }
         for question in survey.questions where question.kind.isAsked {
@@ -40,36 +40,29 @@ struct ColumnMatcher {
             }
         }
         self.names = names
-        // "Question 1" and "Question 2" have one shortened form, which then means neither.
         let titles = survey.questions.filter(\.kind.isAsked)
-        shortened = Dictionary(
-            titles.map { (LooseSpelling($0.title.source).withoutTail, .answer(question: $0.id.name)) }
-        ) { _, _ in .dropped }.filter { $0.value != .dropped }
+        shortened = Dictionary(grouping: titles) { LooseSpelling($0.title.source).withoutTail }
+            .mapValues { $0.map { .answer(question: $0.id.name) } }
     }
 
     /// The meaning of each column.
     ///
-    /// - Throws: ``Faults`` naming every column that means nothing, or the same as another.
+    /// - Throws: ``Faults`` naming every column that means nothing, or the same as another, or could
+    ///   mean two things.
     func meanings(of header: [String], file: String, line: Int) throws(Faults) -> [ColumnMeaning] {
         let log = FaultLog(file: file)
-        // Without a single name that is known this may be no header but somebody's answers: then nothing
-        // of it is shown.
-        guard header.contains(where: { meaning(of: $0) != nil }) || header.isEmpty else {
-            throw Faults(
-                Diagnostic(
-                    "no-header", file: file, at: SourceRange(at: SourcePosition(line: line, column: 1, offset: 0)),
-                    "the first row names no question of the survey \"\(survey.survey.id)\"",
-                    help: [
-                        "check that it is the right file and the right survey",
-                        "the first row holds the names of the columns; if they are other words, write a mapping (--map)",
-                    ]))
-        }
+        let candidates = header.map(candidates)
+        try requireHeader(candidates, of: header, log)
         var taken: [ColumnMeaning: Int] = [:]
         var meanings: [ColumnMeaning] = []
         for (index, name) in header.enumerated() {
             let place = SourceRange(at: SourcePosition(line: line, column: index + 1, offset: 0))
-            guard let meaning = meaning(of: name) else {
-                reportUnknown(name, number: index + 1, at: place, log)
+            guard candidates[index].count == 1, let meaning = candidates[index].first else {
+                if candidates[index].isEmpty {
+                    reportUnknown(name, number: index + 1, at: place, log)
+                } else {
+                    reportAmbiguous(candidates[index], number: index + 1, at: place, log)
+                }
                 meanings.append(.dropped)
                 continue
             }
@@ -82,23 +75,49 @@ struct ColumnMatcher {
             taken[meaning] = index
             meanings.append(meaning)
         }
-        if !log.diagnostics.hasErrors, !meanings.contains(where: { $0.question != nil }) {
-            log.report(
-                "no-columns", at: nil, "no column of the file belongs to the survey \"\(survey.survey.id)\"",
-                help: ["check that it is the right file and the right survey, or write a mapping (--map)"])
-        }
         try log.throwIfBroken()
         return meanings
     }
 
-    private func meaning(of name: String) -> ColumnMeaning? {
-        if kind.holdsCodes { return canonical[name] }
+    /// A first row that names no question may hold the answers of the first respondent, which no error
+    /// may show.
+    private func requireHeader(
+        _ candidates: [[ColumnMeaning]], of header: [String], _ log: FaultLog
+    ) throws(Faults) {
+        let namesQuestion = candidates.contains { $0.contains { $0.question != nil } }
+        // Only a form tool writes this; then the row is a header, whatever else it holds.
+        let hasUnknown = candidates.contains(where: \.isEmpty)
+        guard !namesQuestion, !(kind == .googleForms && hasUnknown) else { return }
+        log.report(
+            "no-columns", at: nil, "no column of the file belongs to the survey \"\(survey.survey.id)\"",
+            help: [
+                "check that it is the right file and the right survey, or write a mapping (--map)",
+                "the first row has to hold the names of the columns, and no answers",
+            ])
+        try log.throwIfBroken()
+    }
+
+    /// What a column may mean; nothing when it is unknown.
+    private func candidates(for name: String) -> [ColumnMeaning] {
+        if kind.holdsCodes {
+            return canonical[name].map { [$0] } ?? (RejectsFile.ownColumns.contains(name) ? [.dropped] : [])
+        }
         let folded = LooseSpelling(name)
-        if let mapped = map.columns[folded] { return mapped }
+        if let mapped = map.columns[folded] { return [mapped] }
         if let found = names[folded] ?? shortened[folded.withoutTail] { return found }
         // An unnamed column is what a spreadsheet leaves at the end of its rows.
-        if folded.characters.isEmpty || PersonalColumns.contains(folded) || map.dropsOthers { return .dropped }
-        return nil
+        if folded.characters.isEmpty || PersonalColumns.contains(folded) || map.dropsOthers { return [.dropped] }
+        return []
+    }
+
+    private func reportAmbiguous(
+        _ meanings: [ColumnMeaning], number: Int, at place: SourceRange, _ log: FaultLog
+    ) {
+        let names = meanings.map { "\"\($0.canonicalName)\"" }
+        log.report(
+            "ambiguous-column", at: place,
+            "column \(number) could be \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")",
+            help: ["say in a mapping (--map) which it is, or give the column that name in the file"])
     }
 
     private func reportUnknown(_ name: String, number: Int, at place: SourceRange, _ log: FaultLog) {

@@ -9,13 +9,12 @@ package enum ImportKind: String, CaseIterable, Sendable {
 
     /// The kind that a header shows, with the reason in words.
     package static func recognise(header: [String]) -> (kind: ImportKind, reason: String) {
-        let first = header.prefix(2).map { LooseSpelling($0).text }
+        let original = RejectsFile.matches(header) ? header.dropFirst(RejectsFile.ownColumns.count) : header[...]
+        let first = original.prefix(2).map { LooseSpelling($0).text }
         if first == ["mode", "language"] {
             return (.canonical, "its first columns are \"mode\" and \"language\"")
         }
-        let own = RejectsFile.ownColumns.count
-        let start = RejectsFile.matches(header) && header.count > own ? header[own] : header.first ?? ""
-        if LooseSpelling(start).text == "timestamp" {
+        if first.first == "timestamp" {
             return (.googleForms, "its first column is \"Timestamp\"")
         }
         return (.table, "its header shows no form tool, so each column is taken for a question")

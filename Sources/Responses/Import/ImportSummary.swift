@@ -6,6 +6,8 @@ package struct ImportSummary: Sendable {
     package var rowsRead = 0
     package var rowsTaken = 0
     package var rowsRejected = 0
+    /// Rows in which every cell is blank; they are left out.
+    package var emptyRows = 0
     /// The names of the columns that were dropped.
     package var droppedColumns: [String] = []
     /// The questions of the survey that the file has no column for, by id.

@@ -64,13 +64,14 @@ package struct Importer: Sendable {
             case .fault(let fault, let raw):
                 guard fault.isContained, reader != nil else { throw Faults(fault.diagnostic(in: file)) }
                 summary?.rowsRead += 1
-                let cells = [String(decoding: raw, as: UTF8.self)]
-                reject([RowFault(kind: .strayQuote)], cells, record: fault.record, fault.line, fault.offset)
+                reject([RowFault(kind: .strayQuote)], [raw[...]], record: fault.record, fault.line, fault.offset)
             }
         }
 
         private mutating func readHeader(_ record: CSVRecord) throws {
             header = try HeaderProbe.names(of: record, in: file)
+            // A rejects file guards the names of its columns too.
+            if RejectsFile.matches(header) { header = header.map(FormulaGuard.unguarding) }
             let recognised = ImportKind.recognise(header: header)
             let kind = importer.kind ?? recognised.kind
             let meanings = try ColumnMatcher(importer.survey, kind, importer.map)
@@ -90,19 +91,26 @@ package struct Importer: Sendable {
         private mutating func readRow(_ record: CSVRecord) {
             guard let reader else { return }
             summary?.rowsRead += 1
+            // What a spreadsheet leaves under its last row is nobody's response.
+            guard !record.holdsNothing else {
+                summary?.emptyRows += 1
+                return
+            }
             switch reader.row(record) {
             case .success(let row):
                 summary?.rowsTaken += 1
                 summary?.answersNotAsked += row.notAsked
                 rows.append(CSVWriter.bytes(of: columns.cells(of: row.response)))
             case .failure(let faults):
-                let cells = (0..<record.count).map { String(decoding: record.bytes($0), as: UTF8.self) }
-                reject(faults.faults, cells, record: record.number, record.line, record.offset)
+                let cells = (0..<record.count).map(record.bytes)
+                // The rejects file guards every cell once, also those that were guarded already.
+                let original = reader.isGuarded ? cells.map(FormulaGuard.unguarding) : cells
+                reject(faults.faults, original, record: record.number, record.line, record.offset)
             }
         }
 
         private mutating func reject(
-            _ faults: [RowFault], _ cells: [String], record: Int, _ line: Int, _ offset: Int
+            _ faults: [RowFault], _ cells: [ArraySlice<UInt8>], record: Int, _ line: Int, _ offset: Int
         ) {
             summary?.rowsRejected += 1
             summary?.faultCount += faults.count
@@ -118,7 +126,7 @@ package struct Importer: Sendable {
                 throw Faults(
                     Diagnostic("empty-file", file: file, "the file is empty", help: ["download the answers again"]))
             }
-            guard summary.rowsRead > 0 else {
+            guard summary.rowsRead > summary.emptyRows else {
                 throw Faults(
                     Diagnostic(
                         "no-rows", file: file, "the file has a header and no answers",
@@ -134,19 +142,23 @@ package struct Importer: Sendable {
                         "would-replace", file: output, "mended rows would replace the responses that are here",
                         help: ["give another --output, such as one that ends with -mended.csv"]))
             }
+            // The order of the rows would be the order in which people answered.
+            let taken = try Self.grown([CSVWriter.bytes(of: columns.names)] + rows.shuffled(), at: output)
             if !rejected.isEmpty {
                 summary.rejectsFile = rejectsFile
-                try Self.write([RejectsFile.header(header)] + rejected, to: rejectsFile)
+                try Self.grown([RejectsFile.header(header)] + rejected, at: rejectsFile).commit()
             }
-            // The order of the rows would be the order in which people answered.
-            try Self.write([CSVWriter.bytes(of: columns.names)] + rows.shuffled(), to: output)
+            try taken.commit()
             return summary
         }
 
-        private static func write(_ records: [[UInt8]], to path: String) throws(FileTrouble) {
+        /// A file that is on the disk and not yet in place, so that two of them appear together or not
+        /// at all.
+        private static func grown(_ records: [[UInt8]], at path: String) throws(FileTrouble) -> WholeFile {
             var file = try WholeFile(path)
             for record in records { try file.append(record) }
-            try file.commit()
+            try file.synchronise()
+            return file
         }
     }
 }

@@ -22,8 +22,15 @@ struct LooseSpelling: Hashable {
     /// Without a full stop, question mark, colon or number at its end: tools add these to a question
     /// that they show twice.
     var withoutTail: LooseSpelling {
+        without { $0.isNumber || ".:?!*)( ".contains($0) }
+    }
+
+    /// Without a full stop or another mark at its end. A number stays: "School 2" is not "School".
+    var withoutStops: LooseSpelling { without { ".:?!* ".contains($0) } }
+
+    private func without(_ isTail: (Character) -> Bool) -> LooseSpelling {
         var shorter = characters
-        while let last = shorter.last, last.isNumber || ".:?!*)( ".contains(last) { shorter.removeLast() }
+        while let last = shorter.last, isTail(last) { shorter.removeLast() }
         return shorter.isEmpty ? self : LooseSpelling(folded: shorter)
     }
 

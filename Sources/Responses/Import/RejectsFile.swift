@@ -10,10 +10,11 @@ enum RejectsFile {
         CSVWriter.bytes(of: (matches(header) ? header : ownColumns + header).map(FormulaGuard.guarding))
     }
 
-    static func row(line: Int, reasons: [String], cells: [String], of header: [String]) -> [UInt8] {
+    /// A row with the bytes of its cells as they came, which need not be text.
+    static func row(line: Int, reasons: [String], cells: [ArraySlice<UInt8>], of header: [String]) -> [UInt8] {
         // A row that is rejected for the second time gets its new reasons in the old place.
-        let original = matches(header) ? Array(cells.dropFirst(ownColumns.count)) : cells
-        let own = [String(line), reasons.joined(separator: "; ")]
+        let original = matches(header) ? cells.dropFirst(ownColumns.count) : cells[...]
+        let own = [String(line), reasons.joined(separator: "; ")].map { Array($0.utf8)[...] }
         return CSVWriter.bytes(of: (own + original).map(FormulaGuard.guarding))
     }
 }

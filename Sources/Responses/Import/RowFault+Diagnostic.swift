@@ -19,7 +19,7 @@ extension RowFault {
         case .unknownChoice: ["mend the cell, or say in a mapping (--map) which choice it means"]
         case .cellCount: ["look for a comma or a line break that stands outside quotes"]
         case .notUTF8: ["save the file again as \"CSV UTF-8\""]
-        case .strayQuote, .controlCharacter, .notANumber, .notANumberOfPlace, .notYesOrNo, .unknownMode, .refused: []
+        default: []
         }
     }
 }

@@ -11,10 +11,16 @@ package struct RowFault: Hashable, Sendable {
         /// A NUL or another character that no form tool writes.
         case controlCharacter
         case unknownChoice(question: String)
+        /// Words by which two choices are known.
+        case ambiguousChoice(question: String)
+        case declinedAndAnswered
         case notANumber
         case notANumberOfPlace
+        /// A ranking with a first and a third place, and no second.
+        case gapInOrder
         case notYesOrNo
         case unknownMode
+        case unknownLanguage
         case refused(Refusal)
     }
 
@@ -38,9 +44,13 @@ package struct RowFault: Hashable, Sendable {
         case .notUTF8: "not-utf8"
         case .controlCharacter: "control-character"
         case .unknownChoice: "unknown-choice"
+        case .ambiguousChoice: "ambiguous-choice"
+        case .declinedAndAnswered: "declined-and-answered"
         case .notANumber, .notANumberOfPlace: "not-a-number"
+        case .gapInOrder: "gap-in-order"
         case .notYesOrNo: "not-yes-or-no"
         case .unknownMode: "unknown-mode"
+        case .unknownLanguage: "unknown-language"
         case .refused: "answer-refused"
         }
     }
@@ -53,10 +63,15 @@ package struct RowFault: Hashable, Sendable {
         case .notUTF8: "the cell is not UTF-8 text"
         case .controlCharacter: "the cell holds a control character, such as NUL"
         case .unknownChoice(let question): "the answer is not one of the choices of \"\(question)\""
+        case .ambiguousChoice(let question):
+            "the answer could be two of the choices of \"\(question)\"; say in a mapping (--map) which one it is"
+        case .declinedAndAnswered: "the question was declined, and answered as well"
         case .notANumber: "the answer is not a number"
         case .notANumberOfPlace: "this is not a place in an order, such as 1 or 2nd"
+        case .gapInOrder: "a place is missing in the order"
         case .notYesOrNo: "only 1, 0 or nothing can stand here"
         case .unknownMode: "this is not a way of answering: kiosk, paper, online, workshop, interview"
+        case .unknownLanguage: "this is not the code of a language of the survey"
         case .refused(let refusal): refusal.words
         }
     }

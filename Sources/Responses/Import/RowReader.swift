@@ -13,7 +13,7 @@ struct RowReader {
     private let defaults: (mode: Mode, language: String)
     private let vocabularies: [String: ChoiceVocabulary]
     /// Whether the cells carry the guard against formulas.
-    private let isGuarded: Bool
+    let isGuarded: Bool
 
     init(
         _ survey: CheckedSurvey, _ kind: ImportKind, _ map: ImportMap, header: [String], meanings: [ColumnMeaning],
@@ -29,7 +29,7 @@ struct RowReader {
         for question in survey.questions {
             let id = question.id.name
             vocabularies[id] = ChoiceVocabulary(
-                of: question, in: survey, holdsCodes: kind.holdsCodes, mapped: map.choices[id] ?? [:])
+                of: question, in: survey, kind, mapped: map.choices[id] ?? [:])
         }
         self.vocabularies = vocabularies
     }
@@ -55,6 +55,10 @@ struct RowReader {
             } catch {
                 faults.append(RowFault(kind: error.kind, cell: index + 1, column: header[index]))
             }
+        }
+        // What a broken cell leaves out is not missing as well.
+        for (kind, question) in faults.isEmpty ? draft.contradictions(survey) : [] {
+            faults.append(RowFault(kind: kind, cell: nil, column: column(of: question)))
         }
         let given = draft.answers(survey)
         for question in survey.questions {
@@ -93,7 +97,12 @@ struct RowReader {
         guard !words.isEmpty else { return }
         switch meaning {
         case .dropped: break
-        case .language: draft.language = words
+        case .language:
+            let languages = survey.survey.languages.map(\.name)
+            guard words == survey.survey.language || languages.contains(words) else {
+                throw RowFault.Problem(.unknownLanguage)
+            }
+            draft.language = words
         case .mode:
             guard let mode = Mode(rawValue: words) else { throw RowFault.Problem(.unknownMode) }
             draft.mode = mode
@@ -103,9 +112,7 @@ struct RowReader {
         case .writeIn(let question, let choice):
             draft.writeIns[question, default: [:]][choice] = TypedText.cleaned(words, keepingLines: false)
         case .row(let question, let row):
-            guard let code = vocabularies[question]?.code(for: words) else {
-                throw RowFault.Problem(.unknownChoice(question: question))
-            }
+            let code = try code(words, question)
             // A row that somebody preferred not to answer is a row without an answer.
             if code != Choice.preferNotToSay { draft.rows[question, default: [:]][row] = code }
         case .place(let question, let choice):
@@ -113,27 +120,37 @@ struct RowReader {
         }
     }
 
+    /// The code of the one choice that a cell names.
+    private func code(_ words: String, _ question: String) throws(RowFault.Problem) -> String {
+        switch vocabularies[question]?.meaning(of: words) {
+        case .choice(let code): return code
+        case .ambiguous: throw RowFault.Problem(.ambiguousChoice(question: question))
+        case nil: throw RowFault.Problem(.unknownChoice(question: question))
+        }
+    }
+
     private func readWhole(_ words: String, _ id: String, into draft: inout Draft) throws(RowFault.Problem) {
         guard let question = survey[id], let vocabulary = vocabularies[id] else { return }
-        if vocabulary.code(for: words) == Choice.preferNotToSay {
+        let meaning = vocabulary.meaning(of: words)
+        if meaning == .choice(Choice.preferNotToSay) {
             draft.whole[id] = .declined
             return
         }
         switch question.kind {
         case .one, .scale, .yesNo:
-            if let code = vocabulary.code(for: words) {
-                draft.whole[id] = .answered(.choice(code))
-            } else if let other = vocabulary.other, question.kind == .one {
+            if meaning == nil, let other = vocabulary.other, question.kind == .one {
                 draft.whole[id] = .answered(.choice(other))
                 draft.writeIns[id, default: [:]][other] = TypedText.cleaned(words, keepingLines: false)
             } else {
-                throw RowFault.Problem(.unknownChoice(question: id))
+                draft.whole[id] = .answered(.choice(try code(words, id)))
             }
         case .many:
             guard !holdsCodes else { throw RowFault.Problem(.unknownChoice(question: id)) }
-            var (codes, rest) = vocabulary.split(words)
-            if let written = rest.first {
-                guard let other = vocabulary.other, rest.count == 1 else {
+            guard let parts = vocabulary.split(words) else { throw RowFault.Problem(.unknownChoice(question: id)) }
+            guard !parts.isAmbiguous else { throw RowFault.Problem(.ambiguousChoice(question: id)) }
+            var codes = parts.codes
+            if let written = parts.rest.first {
+                guard let other = vocabulary.other, parts.rest.count == 1 else {
                     throw RowFault.Problem(.unknownChoice(question: id))
                 }
                 codes.insert(other)
@@ -162,7 +179,9 @@ struct RowReader {
         case "no", "n", "false", "unchecked", "not selected": return false
         default:
             // Some tools write the option's own text where it was chosen.
-            guard vocabularies[question]?.code(for: words) == choice else { throw RowFault.Problem(.notYesOrNo) }
+            guard vocabularies[question]?.meaning(of: words) == .choice(choice) else {
+                throw RowFault.Problem(.notYesOrNo)
+            }
             return true
         }
     }
@@ -170,18 +189,22 @@ struct RowReader {
     /// "2", "2nd", "2nd choice" and "Rank 2" are all the second place.
     private func place(_ words: String) throws(RowFault.Problem) -> Int {
         let numbers = words.split { !$0.isASCII || !$0.isNumber }
-        guard numbers.count == 1, let place = Int(numbers[0]), place > 0, !holdsCodes || words == String(place) else {
+        guard numbers.count == 1, !words.contains("-"), let place = Int(numbers[0]), place > 0,
+            !holdsCodes || words == String(place)
+        else {
             throw RowFault.Problem(.notANumberOfPlace)
         }
         return place
     }
 
-    /// A number as people type it: `3`, `3.5`, also `1,200`; never `3,5`, which could be either.
+    /// A number as people type it: `3`, `3.5`, also `1,200`; never `3,5` or `0,500`, which have a comma
+    /// for a point.
     private static func number(_ words: String) -> Double? {
         let isPlain = words.allSatisfy { $0.isASCII && ($0.isNumber || ".-+".contains($0)) }
         if isPlain, let number = Double(words), number.isFinite { return number }
         let groups = words.split(separator: ",", omittingEmptySubsequences: false)
-        guard groups.count > 1, (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+        guard groups.count > 1, (1...3).contains(groups[0].count), groups[0].first != "0",
+            groups.dropFirst().allSatisfy({ $0.count == 3 }),
             groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }
         return Double(groups.joined())
@@ -221,6 +244,20 @@ private struct Draft {
     init(mode: Mode, language: String) {
         self.mode = mode
         self.language = language
+    }
+
+    /// What cannot be true together, or would be lost without a word.
+    func contradictions(_ survey: CheckedSurvey) -> [(kind: RowFault.Kind, question: String)] {
+        var found: [(RowFault.Kind, String)] = []
+        for question in survey.questions.map(\.id.name) {
+            let answer = answer(to: question)
+            if answer != nil, whole[question] == .declined { found.append((.declinedAndAnswered, question)) }
+            if answer == nil, writeIns[question] != nil { found.append((.refused(.strayWriteIn), question)) }
+            if let given = places[question].map({ Set($0.values) }), given.max() ?? 0 > given.count {
+                found.append((.gapInOrder, question))
+            }
+        }
+        return found
     }
 
     func answers(_ survey: CheckedSurvey) -> Answers {

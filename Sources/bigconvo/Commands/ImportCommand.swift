@@ -46,7 +46,7 @@ struct ImportCommand: ReportingCommand {
         let survey = try Shelf.survey(survey).survey
         let map = try map.map { try ImportMap(reading: try Shelf.source($0), for: survey) } ?? ImportMap()
         let rejects = rejects ?? Self.rejectsName(for: output)
-        try OutputGuard(inputs: [file] + (self.survey.map { [$0] } ?? []) + (self.map.map { [$0] } ?? []))
+        try OutputGuard(inputs: [file, self.survey ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? []))
             .require([("--output", output), ("--rejects", rejects)])
         let importer = Importer(into: survey, from: from, map: map, mode: mode, isStrict: strict)
         let summary = try importer.run(file, output: output, rejects: rejects)

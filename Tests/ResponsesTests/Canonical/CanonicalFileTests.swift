@@ -61,14 +61,20 @@ struct CanonicalFileTests {
     @Test("Every fault of a file is found, each at its row")
     func faults() throws {
         let bench = try ImportBench()
-        let text = "mode,language,age,who/friend,weeks\nkiosk,en,11-13,1,2\nbus,en,12,yes,x\nkiosk,en,11-13\n"
-        try WholeFile.write(text, to: bench.output)
+        let columns = ResponseColumns(of: bench.survey).names
+        let rows = [
+            ["mode": "kiosk", "language": "en", "age": "11-13", "who/friend": "1", "weeks": "2"],
+            ["mode": "bus", "language": "it", "age": "12", "who/friend": "yes", "weeks": "x"],
+        ].map { row in columns.map { row[$0] ?? "" } }
+        let records = [columns] + rows + [["kiosk", "en", "11-13"]]
+        try WholeFile.write(records.flatMap(CSVWriter.bytes), to: bench.output)
         let faults = try #require(throws: Faults.self) {
             try CanonicalFile.read(bench.output, of: bench.survey) { _ in }
         }
         #expect(
             faults.diagnostics.map { "\($0.id)@\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0)" } == [
-                "unknown-mode@3:1", "unknown-choice@3:3", "not-yes-or-no@3:4", "not-a-number@3:5", "cell-count@4:1",
+                "unknown-mode@3:1", "unknown-language@3:2", "unknown-choice@3:3", "not-yes-or-no@3:5",
+                "not-a-number@3:\((columns.firstIndex(of: "weeks") ?? 0) + 1)", "cell-count@4:1",
             ])
         #expect(faults.diagnostics.allSatisfy { $0.range?.start.offset ?? 0 > 0 })
     }
@@ -81,5 +87,17 @@ struct CanonicalFileTests {
             try CanonicalFile.read(bench.output, of: bench.survey) { _ in }
         }
         #expect(faults.diagnostics.map(\.id) == ["not-canonical"])
+    }
+
+    @Test("A file that lacks columns of the survey, or has others, is refused", arguments: [-1, 1])
+    func otherEdition(change: Int) throws {
+        let bench = try ImportBench()
+        var columns = ResponseColumns(of: bench.survey).names
+        if change < 0 { columns.removeLast() } else { columns.append("since-when") }
+        try WholeFile.write(CSVWriter.bytes(of: columns), to: bench.output)
+        let faults = try #require(throws: Faults.self) {
+            try CanonicalFile.read(bench.output, of: bench.survey) { _ in }
+        }
+        #expect(faults.diagnostics.map(\.id) == [change < 0 ? "missing-column" : "unknown-column"])
     }
 }

@@ -9,6 +9,7 @@ final class ImportBench {
     static let text = """
         survey test "A test"
           edition 1
+          languages en, pl
           support childline
         welcome
           | Hello.
@@ -49,29 +50,33 @@ final class ImportBench {
     let folder: TemporaryFolder
     let survey: CheckedSurvey
 
-    init() throws {
-        survey = try SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text))
+    convenience init() throws {
+        try self.init(of: SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text)))
+    }
+
+    init(of survey: CheckedSurvey) throws {
+        self.survey = survey
         folder = try TemporaryFolder()
     }
 
+    var input: String { folder("in.csv") }
     var output: String { folder("out.csv") }
     var rejects: String { folder("rejects.csv") }
 
     /// Imports a text.
-    func run(_ csv: String, map: String? = nil, strict: Bool = false, into output: String? = nil) throws
-        -> ImportSummary
-    {
+    func run(
+        _ csv: String, map: String? = nil, strict: Bool = false, into output: String? = nil
+    ) throws -> ImportSummary {
         try run(Array(csv.utf8), map: map, strict: strict, into: output)
     }
 
-    func run(_ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil) throws
-        -> ImportSummary
-    {
-        let file = folder("in.csv")
-        try WholeFile.write(csv, to: file)
+    func run(
+        _ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil
+    ) throws -> ImportSummary {
+        try WholeFile.write(csv, to: input)
         let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
         return try Importer(into: survey, map: map ?? ImportMap(), isStrict: strict)
-            .run(file, output: output ?? self.output, rejects: rejects)
+            .run(input, output: output ?? self.output, rejects: rejects)
     }
 
     /// The imported rows, as column: cell, without the empty ones, in a stable order.

@@ -153,7 +153,7 @@ struct ImporterTests {
             ("Timestamp,How odl are you?,Postcode,Whyy?\nx,y,z,w\n", ["unknown-column", "unknown-column"]),
             ("Timestamp,age,How old are you?\nx,y,z\n", ["duplicate-column"]),
             ("Timestamp\nx\n", ["no-columns"]),
-            ("11 to 13,my secret\n14 to 17,another\n", ["no-header"]),
+            ("11 to 13,my secret\n14 to 17,another\n", ["no-columns"]),
             ("Timestamp,Why?\nx,\"never closed\ny,z\n", ["unterminated-quote"]),
             ("Timestamp,Wh\0y?\nx,y\n", ["control-character"]),
             ("Timestamp,How old are you?\nx,12\n", ["unknown-choice"]),
