@@ -161,6 +161,31 @@ struct BadInputTests {
         #expect(try folder.read("in.csv") == "Timestamp,Why?\nx,y\n")
     }
 
+    @Test("Writing over the survey or the mapping is refused", arguments: ["test.survey", "./map.yml"])
+    func overwritingWhatIsRead(name: String) throws {
+        let folder = try folder()
+        try folder.write("Timestamp,Why?\nx,y\n", to: "in.csv")
+        try folder.write("other-columns: drop\n", to: "map.yml")
+        let before = try folder.read(name)
+        for options in [["--output", name], ["--output", "out.csv", "--rejects", name]] {
+            let command = ["import", "in.csv", "--survey", "test.survey", "--map", "map.yml"]
+            let result = try folder.bigconvo.run(Program.path, command + options)
+            #expect(result.status == 1)
+            #expect(result.errors.contains("[same-file]"))
+        }
+        #expect(try folder.read(name) == before)
+        #expect(try !folder.names.contains("out.csv"))
+    }
+
+    @Test("Rejected rows of an earlier import that are still there are mentioned")
+    func olderRejects() throws {
+        let folder = try folder()
+        try folder.write("Timestamp,How old are you?\nx,Young\nx,Ancient\n", to: "in.csv")
+        #expect(try importing("in.csv", in: folder).output.contains("with the reasons"))
+        try folder.write("Timestamp,How old are you?\nx,Young\nx,Old\n", to: "in.csv")
+        #expect(try importing("in.csv", in: folder).output.contains("out.rejects.csv is from an earlier import"))
+    }
+
     @Test("Wrong usage is exit status 64")
     func usage() throws {
         let folder = try WorkFolder()

@@ -1,4 +1,3 @@
-import Questionnaire
 import Interview
 import Questionnaire
 

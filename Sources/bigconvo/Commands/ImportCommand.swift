@@ -71,6 +71,7 @@ struct ImportCommand: ReportingCommand {
             "  rejected       \(summary.rowsRejected)",
             "",
         ]
+        if summary.emptyRows > 0 { lines.insert("  empty          \(summary.emptyRows)", at: lines.count - 1) }
         func list(_ names: [String]) -> String { names.map { $0.harmless() }.joined(separator: ", ") }
         if !summary.droppedColumns.isEmpty {
             lines.append("Dropped, so that nobody can be known: \(list(summary.droppedColumns)).")
@@ -91,6 +92,10 @@ struct ImportCommand: ReportingCommand {
             lines.append("Rows with faults are in \(rejects.harmless()), with the reasons.")
             lines.append("Mend them there, then bring them in beside the others:")
             lines.append("  bigconvo import \(rejects.harmless()) --output \(mended.harmless())")
+        }
+        let older = rejects ?? Self.rejectsName(for: output)
+        if summary.rejectsFile == nil, Shelf.isThere(older) {
+            lines.append("\(older.harmless()) is from an earlier import; what is in it may be counted already.")
         }
         lines.append("The responses are in \(output.harmless()).")
         return lines.joined(separator: "\n") + "\n"
