@@ -84,7 +84,9 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .testTarget(name: "QuestionnaireTests", dependencies: ["Questionnaire"], swiftSettings: settings),
+        .testTarget(
+            name: "QuestionnaireTests", dependencies: ["Interview", "Questionnaire", "ShippedSurveys"],
+            swiftSettings: settings),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "Questionnaire"], swiftSettings: settings),
         .testTarget(
             name: "ResponsesTests",

@@ -17,8 +17,9 @@ struct BigConvo: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            NewCommand.self, CheckCommand.self, ShowCommand.self, KeysCommand.self, KioskCommand.self,
-            CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self, ServicesCommand.self,
+            NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, KeysCommand.self,
+            KioskCommand.self, CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self,
+            ServicesCommand.self,
             RehearseCommand.self,
         ])
 }

@@ -33,14 +33,10 @@ package struct TreeDump {
     }
 
     private func node(_ survey: Survey) -> Node {
-        var node = Node(line: "survey \(survey.id) \(quoted(survey.title))\(place(survey.id))")
-        if let edition = survey.edition { node.add("edition \(edition)") }
-        if !survey.languages.isEmpty { node.add("languages \(list(survey.languages))") }
-        if let ages = survey.ages { node.add("ages \(ages.lowerBound) to \(ages.upperBound)") }
-        if let minutes = survey.minutes { node.add("takes \(minutes) minutes") }
-        if !survey.support.isEmpty { node.add("support \(list(survey.support))") }
+        var node = Node(line: "\(survey.words)\(place(survey.id))")
+        for line in survey.headLines { node.add(line.words) }
         if !survey.welcome.isEmpty { node.children.append(Node(line: "welcome", children: paragraphs(survey.welcome))) }
-        if let consent = survey.consent { node.add("consent \(quoted(consent))") }
+        if let consent = survey.consent { node.add("consent \(consent.quoted)") }
         for list in survey.lists {
             node.children.append(
                 Node(line: "choices \(list.id)\(place(list.id))", children: list.choices.map(self.node)))
@@ -55,37 +51,29 @@ package struct TreeDump {
     }
 
     private func node(_ section: Section) -> Node {
-        var node = Node(line: "section \(section.id) \(quoted(section.title))\(place(section.id))")
-        node.children += paragraphs(section.introduction)
+        var node = Node(line: "\(section.words)\(place(section.id))")
         if let condition = section.condition { node.add("when \(condition)") }
+        node.children += paragraphs(section.introduction)
         node.children += section.questions.map(self.node)
         return node
     }
 
     private func node(_ question: Question) -> Node {
-        let title = question.title.source.isEmpty ? "" : " \(quoted(question.title))"
-        var node = Node(line: "\(question.kind.rawValue) \(question.id)\(title)\(place(question.id))")
-        for line in question.propertyLines { node.add(line) }
+        var node = Node(line: "\(question.words)\(place(question.id))")
+        for line in question.propertyLines { node.add(line.words) }
         node.children += paragraphs(question.paragraphs)
-        node.children += question.rows.map { Node(line: "row \($0.id) \(quoted($0.statement))\(place($0.id))") }
         node.children += question.choices.map(self.node)
+        node.children += question.rows.map { Node(line: "row \($0.words)\(place($0.id))") }
         return node
     }
 
     private func node(_ choice: Choice) -> Node {
-        let label = choice.label.map { " \(quoted($0))" } ?? ""
-        return Node(line: "choice \(choice.code)\(label)\(choice.modifiers)\(place(choice.code))")
+        Node(line: "choice \(choice.words)\(place(choice.code))")
     }
 
     private func paragraphs(_ texts: [Text]) -> [Node] {
         texts.map { Node(line: "| \($0.source)") }
     }
-
-    private func list(_ identifiers: [Identifier]) -> String {
-        identifiers.map(\.name).joined(separator: ", ")
-    }
-
-    private func quoted(_ text: Text) -> String { text.quoted }
 
     private func place(_ identifier: Identifier) -> String {
         guard showsPlaces, let start = identifier.range?.start else { return "" }

@@ -10,7 +10,10 @@ struct Lexer {
     }
 
     /// The lines that say something: no blank lines, no comments.
-    func lines() -> [Line] {
+    func lines() -> [Line] { linesAndComments().filter { !$0.isOnlyComment } }
+
+    /// The lines that are not blank.
+    func linesAndComments() -> [Line] {
         file.lines.indices.compactMap { line(at: $0) }
     }
 
@@ -24,8 +27,12 @@ struct Lexer {
             indent += character == "\t" ? 2 : 1
             scanner.advance()
         }
-        guard let first = scanner.peek, first != "#" else { return nil }
+        guard let first = scanner.peek else { return nil }
         let start = scanner.position
+        if first == "#" {
+            return Line(
+                indent: indent, content: .tokens([]), range: SourceRange(at: start), comment: scanner.rest.trimmedAtEnd)
+        }
         if sawTab {
             log.report(
                 "tab", at: SourceRange(start: scanner.lineStart, end: start), "this line is indented with a tab",
@@ -39,7 +46,8 @@ struct Lexer {
         while let token = nextToken(&scanner) { tokens.append(token) }
         guard let last = tokens.last else { return nil }
         return Line(
-            indent: indent, content: .tokens(tokens), range: SourceRange(start: start, end: last.range.end))
+            indent: indent, content: .tokens(tokens), range: SourceRange(start: start, end: last.range.end),
+            comment: scanner.peek == "#" ? scanner.rest.trimmedAtEnd : nil)
     }
 
     private func textLine(_ scanner: inout LineScanner, indent: Int, start: SourcePosition) -> Line {
@@ -54,7 +62,7 @@ struct Lexer {
             }
             scanner.advance()
         }
-        while words.last?.isWhitespace == true { words.removeLast() }
+        words = words[...].trimmedAtEnd
         let range = SourceRange(start: from, end: scanner.position)
         return Line(
             indent: indent, content: .text(Text(words, at: range)),
@@ -175,5 +183,14 @@ struct Lexer {
 
     private static func harmful(_ character: Character) -> Unicode.Scalar? {
         character.unicodeScalars.first(where: \.isHarmful)
+    }
+}
+
+extension Substring {
+    /// The text without the blanks that it ends with.
+    fileprivate var trimmedAtEnd: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
     }
 }

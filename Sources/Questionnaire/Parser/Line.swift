@@ -1,4 +1,4 @@
-/// One line of a survey that says something, cut into tokens.
+/// One line of a survey, cut into tokens.
 struct Line {
     enum Content {
         case tokens([Token])
@@ -8,8 +8,15 @@ struct Line {
 
     var indent: Int
     var content: Content
-    /// From the first character that is not a blank to the last.
+    /// From the first character that is not a blank to the last that is not a comment.
     var range: SourceRange
+    /// What stands on it from its `#` on, without blanks at the end.
+    var comment: String?
+
+    /// Whether it says nothing but a comment.
+    var isOnlyComment: Bool {
+        if case .tokens(let tokens) = content { tokens.isEmpty } else { false }
+    }
 }
 
 /// A line with the lines that are indented below it.

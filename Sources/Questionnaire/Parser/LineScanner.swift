@@ -22,6 +22,9 @@ struct LineScanner {
         return after < characters.endIndex ? characters[after] : nil
     }
 
+    /// What was not walked over yet.
+    var rest: Substring { characters[index...] }
+
     mutating func advance() {
         guard index < characters.endIndex else { return }
         position.offset += characters[index].utf8.count

@@ -40,12 +40,15 @@ package struct SurveyParser {
         case "survey" where keyword.kind == .word: readHead(block, &cursor)
         case "welcome" where keyword.kind == .word:
             guard isFirst("welcome", keyword) else { return }
+            parts.places["welcome"] = block.range
             parts.welcome = paragraphs(block, &cursor)
         case "thanks" where keyword.kind == .word:
             guard isFirst("thanks", keyword) else { return }
+            parts.places["thanks"] = block.range
             parts.thanks = paragraphs(block, &cursor)
         case "consent" where keyword.kind == .word:
             guard isFirst("consent", keyword) else { return }
+            parts.places["consent"] = block.range
             // A consent whose words are broken is not missing as well.
             parts.consent = cursor.text("what a respondent agrees to") ?? ""
             cursor.finish()
@@ -80,6 +83,7 @@ package struct SurveyParser {
             return
         }
         guard isFirst("survey/\(keyword.text)", keyword) else { return }
+        parts.places[keyword.text] = block.range
         var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
         switch keyword.text {
         case "edition": parts.edition = cursor.identifier("the edition")?.name ?? ""
@@ -114,6 +118,7 @@ package struct SurveyParser {
         for child in block.children where child.text == nil {
             if let keyword = child.keyword, keyword.isWord("when") {
                 guard isOnlyOne(keyword, after: &condition, what: "when") else { continue }
+                section.places["when"] = child.range
                 section.condition = readCondition(child)
             } else if let question = readQuestion(child) {
                 section.questions.append(question)

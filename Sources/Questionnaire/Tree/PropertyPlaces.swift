@@ -1,4 +1,4 @@
-/// Where the properties of a question stand in its file, by their keyword.
+/// Where the properties of a part of a survey stand in its file, by their keyword.
 ///
 /// Any two are equal: where something stands says nothing about what a survey asks.
 package struct PropertyPlaces: Hashable, Sendable {

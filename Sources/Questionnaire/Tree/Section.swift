@@ -7,6 +7,8 @@ package struct Section: Hashable, Sendable {
     /// Its questions are asked only when this is true.
     package var condition: Condition?
     package var questions: [Question] = []
+    /// Where its `when` stands.
+    package var places = PropertyPlaces()
 
     package init(_ id: Identifier, _ title: Text) {
         self.id = id

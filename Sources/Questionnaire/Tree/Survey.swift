@@ -22,6 +22,9 @@ package struct Survey: Hashable, Sendable {
     package var sections: [Section] = []
     package var endings: [Ending] = []
     package var thanks: [Text] = []
+    /// Where the lines of its head, its welcome, its consent and its thanks stand, for whoever writes
+    /// the file again.
+    package var places = PropertyPlaces()
 
     package init(_ id: Identifier, _ title: Text) {
         self.id = id
