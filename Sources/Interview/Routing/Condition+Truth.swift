@@ -6,6 +6,10 @@ extension Condition {
     /// Only `answered` and `declined` are known where no answer was given; everything that compares
     /// an answer with something is unknown there.
     package func truth(of answers: Answers, in survey: CheckedSurvey) -> Truth {
+        truth { $0.atomTruth(of: answers, in: survey) }
+    }
+
+    private func atomTruth(of answers: Answers, in survey: CheckedSurvey) -> Truth {
         switch self {
         case .isOneOf(let reference, let codes):
             guard let code = reference.code(in: answers) else { return .unknown }
@@ -24,12 +28,8 @@ extension Condition {
             return Truth(answers[reference.question.name]?.answer != nil)
         case .declined(let reference):
             return Truth(answers[reference.question.name] == .declined)
-        case .not(let condition):
-            return !condition.truth(of: answers, in: survey)
-        case .and(let conditions):
-            return .all(conditions.lazy.map { $0.truth(of: answers, in: survey) })
-        case .or(let conditions):
-            return .any(conditions.lazy.map { $0.truth(of: answers, in: survey) })
+        case .not, .and, .or:
+            return truth(of: answers, in: survey)
         }
     }
 }

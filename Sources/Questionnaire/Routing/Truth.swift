@@ -16,15 +16,20 @@ package enum Truth: Hashable, Sendable {
     }
 
     /// True when all are; false as soon as one is, whatever is unknown.
-    package static func all(_ truths: some Sequence<Truth>) -> Truth {
-        truths.reduce(.yes) { left, right in
-            if left == .no || right == .no { return .no }
-            return left == .unknown || right == .unknown ? .unknown : .yes
+    package static func all<Parts: Sequence>(_ parts: Parts, are truth: (Parts.Element) -> Truth) -> Truth {
+        var result = Truth.yes
+        for part in parts {
+            switch truth(part) {
+            case .yes: break
+            case .no: return .no
+            case .unknown: result = .unknown
+            }
         }
+        return result
     }
 
     /// True as soon as one is, whatever is unknown; false when all are.
-    package static func any(_ truths: some Sequence<Truth>) -> Truth {
-        !all(truths.lazy.map { !$0 })
+    package static func any<Parts: Sequence>(_ parts: Parts, is truth: (Parts.Element) -> Truth) -> Truth {
+        !all(parts) { !truth($0) }
     }
 }
