@@ -36,6 +36,8 @@ struct MarkedSource {
         self.expected = expected
     }
 
+    func faults() -> [Diagnostic] { SurveyCheck.check(file, knowing: KnownNames()).diagnostics }
+
     /// The faults that are found, in the same words as `expected`.
     func found(knowing names: KnownNames = KnownNames()) -> [String] {
         SurveyCheck.check(file, knowing: names).diagnostics.map { fault in
@@ -43,6 +45,12 @@ struct MarkedSource {
             return "\(fault.id)@\(place)"
         }
     }
+}
+
+/// Expects the faults that the text marks, and no others.
+func expectMarks(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let source = MarkedSource(marked)
+    #expect(source.found() == source.expected, "\(source.file.text)", sourceLocation: sourceLocation)
 }
 
 /// A survey with everything that it needs, around the lines of one section.

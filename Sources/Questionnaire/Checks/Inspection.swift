@@ -2,17 +2,26 @@
 struct Inspection {
     let survey: Survey
     let checked: CheckedSurvey
+    /// Who can be asked what. It says nothing where names lead nowhere; see ``SoundParts``.
+    let reachability: Reachability
     let names: KnownNames
     let log: FaultLog
+    /// What was wrong with the form of the file.
+    let formFaults: [Diagnostic]
 
-    init(of survey: Survey, file: String, knowing names: KnownNames) {
+    init(of survey: Survey, file: String, knowing names: KnownNames, formFaults: [Diagnostic] = []) {
         self.survey = survey
         checked = CheckedSurvey(survey)
+        reachability = Reachability(checked)
         self.names = names
         log = FaultLog(file: file)
+        self.formFaults = formFaults
     }
 
     var questions: [Question] { checked.questions }
+
+    /// Whether anything was found so far that stops the survey.
+    var hasErrors: Bool { formFaults.hasErrors || log.diagnostics.hasErrors }
 
     /// Every choice of a question with its `prefer-not-to-say`.
     func writtenChoices(of question: Question) -> [Choice] {

@@ -5,6 +5,7 @@ package enum SurveyCheck {
     private static let rules: [any SurveyRule.Type] = [
         RequiredPartsRule.self, UniqueNamesRule.self, KnownNamesRule.self, ConditionRule.self, PlaceholderRule.self,
         KindRule.self, BoundsRule.self, DecliningRule.self, OpenTextRule.self, UnusedPartsRule.self,
+        ReachabilityRule.self, LengthRule.self, BreakdownRule.self, WordingRule.self, ConfusingNamesRule.self,
     ]
 
     /// Parses a file and checks what it means.
@@ -14,7 +15,7 @@ package enum SurveyCheck {
         _ file: SourceFile, knowing names: KnownNames
     ) -> (survey: Survey, diagnostics: [Diagnostic]) {
         let (survey, formFaults) = SurveyParser.parse(file)
-        let inspection = Inspection(of: survey, file: file.name, knowing: names)
+        let inspection = Inspection(of: survey, file: file.name, knowing: names, formFaults: formFaults)
         // A name that a broken line should have given would be missed everywhere: what is only the
         // consequence of another fault is not reported.
         for rule in rules { rule.check(inspection) }
@@ -26,7 +27,7 @@ package enum SurveyCheck {
             let end = fault.severity == .warning ? questionLines.first { $0 > line } ?? .max : line + 1
             return !brokenLines.contains { (line..<end).contains($0) }
         }
-        return (survey, (formFaults + meaning).inReadingOrder)
+        return (survey, Allowances(in: file).apply(to: formFaults + meaning).inReadingOrder)
     }
 
     /// A survey that is ready to run.

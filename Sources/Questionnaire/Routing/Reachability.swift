@@ -3,7 +3,7 @@ package struct Reachability: Sendable {
     /// How many combinations are tried for one condition before it counts as too much.
     package static let mostPerCondition = 200_000
     /// How many combinations are tried for a whole survey.
-    package static let mostPerSurvey = 4_000_000
+    package static let mostPerSurvey = 1_000_000
 
     package let survey: CheckedSurvey
     /// Who is asked each question or note, in the order of the survey.

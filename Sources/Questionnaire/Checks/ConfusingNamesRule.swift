@@ -1,0 +1,18 @@
+/// A word that conditions are made of is no name for anything: `when not is not` helps nobody.
+enum ConfusingNamesRule: SurveyRule {
+    private static let words: Set = [
+        "and", "or", "not", "is", "has", "all", "answered", "declined", "when", "end",
+    ]
+
+    static func check(_ inspection: Inspection) {
+        let survey = inspection.survey
+        let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
+        let rows = inspection.questions.flatMap(\.rows).map(\.id)
+        for name in inspection.questions.map(\.id) + choices.map(\.code) + rows + survey.endings.map(\.id)
+        where words.contains(name.name.lowercased()) {
+            inspection.report(
+                "confusing-name", .warning, at: name, "\"\(name)\" is a word that conditions are made of",
+                help: ["give it another name, such as \"\(name)-\(name.name == "all" ? "of-them" : "it")\""])
+        }
+    }
+}

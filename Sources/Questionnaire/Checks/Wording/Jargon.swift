@@ -1,0 +1,51 @@
+/// Words that services use among themselves, with what to say to everybody else.
+///
+/// The list is ours. It follows two public style guides: the NHS digital service manual ("A to Z of NHS
+/// health writing") and GOV.UK ("Words to avoid"). Words that also mean something plain, such as "foster" and
+/// "deliver", are left out.
+enum Jargon {
+    private static let words: [(pattern: PhrasePattern, plain: String)] = [
+        ("clinician*", "doctor, nurse or therapist"),
+        ("practitioner*", "the person's job, such as nurse or youth worker"),
+        ("professionals", "who they are, such as teachers or nurses"),
+        ("service user*", "young people, or people who use the service"),
+        ("stakeholder*", "who they are, such as schools or parents"),
+        ("intervention*", "help, support or treatment"),
+        ("utilis*", "use"), ("utiliz*", "use"),
+        ("facilitat*", "help, or run"),
+        ("signpost*", "tell people where to go"),
+        ("holistic*", "whole, or all of it"),
+        ("multi agency", "several services together"), ("multiagency", "several services together"),
+        ("wraparound", "all-round"),
+        ("care pathway*", "what happens next"), ("referral pathway*", "how to get help"),
+        ("referral*", "being sent on to a service"),
+        ("presenting problem*", "problem"),
+        ("comorbid*", "having more than one condition"),
+        ("prevalence", "how common it is"),
+        ("demographic*", "about you"),
+        ("socioeconomic", "to do with money and work"), ("socio economic", "to do with money and work"),
+        ("safeguarding", "keeping people safe"),
+        ("efficacy", "how well it works"),
+        ("outcomes", "results, or what changed"),
+        ("co production", "working together"), ("coproduction", "working together"), ("co produce*", "make together"),
+        ("empower*", "help people to do something"),
+        ("leverag*", "use"),
+        ("liaise*", "talk to, or work with"), ("liaising", "talking to, or working with"),
+        ("commissioned services", "services that are paid for"),
+        ("perpetrator*", "the person who did it"),
+        ("in respect of", "about"), ("prior to", "before"), ("in order to", "to"), ("with regard* to", "about"),
+        ("commenc*", "start"), ("ascertain*", "find out"), ("endeavour*", "try"), ("remuneration", "pay"),
+        ("subsequent*", "later"),
+    ].map { (PhrasePattern($0), $1) }
+
+    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
+        let text = FoldedWord.all(in: written.text.source)
+        return words.compactMap { word in
+            guard let match = word.pattern.firstMatch(in: text) else { return nil }
+            let said = text[match].map(\.original).joined(separator: " ")
+            return WordingFinding(
+                id: "jargon", message: "\"\(said)\" is a word of services, not of young people",
+                help: "say it plainly: \(word.plain)")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// Sentences of more than 25 words, the most that GOV.UK allows itself ("Content design: planning,
+/// writing and managing content", short sentences).
+enum LongSentence {
+    private static let mostWords = 25
+
+    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
+        let longest = sentences(in: written.text.source).map { $0.split(whereSeparator: \.isWhitespace).count }.max()
+        guard let longest, longest > mostWords else { return [] }
+        return [
+            WordingFinding(
+                id: "long-sentence", message: "this has a sentence of \(longest) words",
+                help: "cut it in two: over \(mostWords) words are hard to follow")
+        ]
+    }
+
+    /// A sentence ends with a full stop, a question mark or an exclamation mark before a blank.
+    private static func sentences(in text: String) -> [Substring] {
+        var sentences: [Substring] = []
+        var start = text.startIndex
+        for (index, next) in zip(text.indices, text.indices.dropFirst())
+        where ".?!…".contains(text[index]) && text[next].isWhitespace {
+            sentences.append(text[start..<next])
+            start = next
+        }
+        return sentences + [text[start...]]
+    }
+}
