@@ -21,7 +21,8 @@ struct DocumentationTests {
         // The helpers and what is handed to them; a literal id stands at the other end of each.
         let known = [
             "Diagnostic(id", "fail(_", "report(_", "report(id", "report(line", "report(question", "report(unexpected",
-            "reportUnknown(_", "reportUnknown(keyword",
+            "reportUnknown(_", "reportUnknown(keyword", "report(finding", "report(finding.id",
+            "report(reachability.questions", "report(reachability.sections",
         ]
         #expect(others.subtracting(known).sorted() == [], "the test above does not see the ids of these")
     }
@@ -58,7 +59,8 @@ private struct RaisedIDs {
 
     init(in source: String) {
         // A full stop between letters is no boundary to Unicode, and is one here: "log.report(".
-        let call = /\b(Diagnostic|report|reportUnknown|fail)\(\s*(?:"([a-z0-9-]+)"|([\w.]+))/.wordBoundaryKind(.simple)
+        let call = /\b(Diagnostic|WordingFinding|report|reportUnknown|fail)\(\s*(?:id: )?(?:"([a-z0-9-]+)"|([\w.]+))/
+            .wordBoundaryKind(.simple)
         for match in source.matches(of: call) {
             if let id = match.2 {
                 ids.insert(String(id))
