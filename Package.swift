@@ -96,13 +96,21 @@ let package = Package(
             name: "AnalysisTests",
             dependencies: ["Analysis", "Interview", "Questionnaire", "Responses", "ShippedResources"],
             swiftSettings: settings),
+        .target(
+            name: "SignpostingFixtures",
+            dependencies: ["Questionnaire", "ShippedResources", "Signposting"],
+            path: "Tests/SignpostingFixtures",
+            swiftSettings: settings),
         .testTarget(
             name: "SignpostingTests",
-            dependencies: ["Questionnaire", "ShippedResources", "Signposting"],
+            dependencies: ["Questionnaire", "ShippedResources", "Signposting", "SignpostingFixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Analysis", "Interview", "Publishing", "Questionnaire", "Responses", "Signposting"],
+            dependencies: [
+                "Analysis", "Interview", "Publishing", "Questionnaire", "Responses", "Signposting",
+                "SignpostingFixtures",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "KioskTests",

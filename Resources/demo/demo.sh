@@ -69,6 +69,6 @@ The files are in:
   $(pwd)
 Read README.md there for what to do with a real consultation.
 
-To start the kiosk for real (leave with Ctrl-C in another terminal, or as its screen says):
+To start the kiosk for real (no key ends it; close its window, or type \"pkill bigconvo\" in another):
   cd $(pwd)
   $program kiosk survey.survey --store real.store --key commission.public"

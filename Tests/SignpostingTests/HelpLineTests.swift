@@ -2,6 +2,7 @@ import Questionnaire
 import Testing
 
 @testable import Signposting
+import SignpostingFixtures
 
 struct HelpLineTests {
     @Test("A help screen gets names, contacts, hours and cost, the most urgent first")

@@ -2,6 +2,7 @@ import Questionnaire
 import Testing
 
 @testable import Signposting
+import SignpostingFixtures
 
 struct PosterTests {
     @Test("The parts stand in their order, with the evidence only when it is given")

@@ -2,6 +2,7 @@ import Questionnaire
 import Testing
 
 @testable import Signposting
+import SignpostingFixtures
 
 struct ServicesDirectoryTests {
     @Test("A service is read with every field and the provenance of each")

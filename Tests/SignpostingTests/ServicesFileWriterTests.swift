@@ -2,6 +2,7 @@ import Questionnaire
 import Testing
 
 @testable import Signposting
+import SignpostingFixtures
 
 struct ServicesFileWriterTests {
     @Test("What is written reads back as the same services")

@@ -2,6 +2,7 @@ import Questionnaire
 import Testing
 
 @testable import Signposting
+import SignpostingFixtures
 
 struct ShippedServicesTests {
     @Test("The shipped services read without an error or a warning")

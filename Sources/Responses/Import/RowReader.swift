@@ -47,7 +47,7 @@ struct RowReader {
             return .failure(
                 RowFaults([RowFault(kind: .cellCount(found: record.count, expected: meanings.count))]))
         }
-        var draft = Draft(mode: defaults.mode, language: defaults.language)
+        var draft = RowDraft(mode: defaults.mode, language: defaults.language)
         var faults: [RowFault] = []
         for (index, meaning) in meanings.enumerated() where meaning != .dropped {
             do throws(RowFault.Problem) {
@@ -92,7 +92,7 @@ struct RowReader {
         return isGuarded ? FormulaGuard.unguarding(text) : text
     }
 
-    private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout Draft) throws(RowFault.Problem) {
+    private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout RowDraft) throws(RowFault.Problem) {
         let words = TypedText.cleaned(cell, keepingLines: true)
         guard !words.isEmpty else { return }
         switch meaning {
@@ -129,7 +129,7 @@ struct RowReader {
         }
     }
 
-    private func readWhole(_ words: String, _ id: String, into draft: inout Draft) throws(RowFault.Problem) {
+    private func readWhole(_ words: String, _ id: String, into draft: inout RowDraft) throws(RowFault.Problem) {
         guard let question = survey[id], let vocabulary = vocabularies[id] else { return }
         let meaning = vocabulary.meaning(of: words)
         if meaning == .choice(Choice.preferNotToSay) {
@@ -208,83 +208,5 @@ struct RowReader {
             groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return nil }
         return Double(groups.joined())
-    }
-}
-
-/// Everything that is wrong with one row.
-struct RowFaults: Error {
-    var faults: [RowFault]
-
-    init(_ faults: [RowFault]) {
-        self.faults = faults
-    }
-}
-
-extension RowFault {
-    /// A fault before it is known in which column it stands.
-    fileprivate struct Problem: Error {
-        var kind: Kind
-
-        init(_ kind: Kind) {
-            self.kind = kind
-        }
-    }
-}
-
-/// What the cells of a row said so far, before they are put together.
-private struct Draft {
-    var mode: Mode
-    var language: String
-    var whole: [String: GivenAnswer] = [:]
-    var chosen: [String: [String: Bool]] = [:]
-    var rows: [String: [String: String]] = [:]
-    var places: [String: [String: Int]] = [:]
-    var writeIns: [String: [String: String]] = [:]
-
-    init(mode: Mode, language: String) {
-        self.mode = mode
-        self.language = language
-    }
-
-    /// What cannot be true together, or would be lost without a word.
-    func contradictions(_ survey: CheckedSurvey) -> [(kind: RowFault.Kind, question: String)] {
-        var found: [(RowFault.Kind, String)] = []
-        for question in survey.questions.map(\.id.name) {
-            let answer = answer(to: question)
-            if answer != nil, whole[question] == .declined { found.append((.declinedAndAnswered, question)) }
-            if answer == nil, writeIns[question] != nil { found.append((.refused(.strayWriteIn), question)) }
-            if let given = places[question].map({ Set($0.values) }), given.max() ?? 0 > given.count {
-                found.append((.gapInOrder, question))
-            }
-        }
-        return found
-    }
-
-    func answers(_ survey: CheckedSurvey) -> Answers {
-        var answers = Answers()
-        for question in survey.questions {
-            let id = question.id.name
-            if let answer = answer(to: id) {
-                answers[id] = .answered(answer, writeIns: writeIns[id] ?? [:])
-            } else if whole[id] == .declined {
-                answers[id] = .declined
-            }
-        }
-        return answers
-    }
-
-    /// Selected, not selected and no answer are three things: a question of which nothing was selected
-    /// has no answer.
-    private func answer(to id: String) -> Answer? {
-        if let answer = whole[id]?.answer { return answer }
-        if let chosen = chosen[id], chosen.values.contains(true) {
-            return .choices(Set(chosen.filter(\.value).keys))
-        }
-        if let rows = rows[id] { return .rows(rows) }
-        guard let places = places[id] else { return nil }
-        let ranked = places.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-        // Two things at one place have no order; the rules refuse what stands twice.
-        let isTied = Set(places.values).count < places.count
-        return .ranking(ranked.map(\.key) + (isTied ? [ranked[0].key] : []))
     }
 }

@@ -1,5 +1,6 @@
 import Questionnaire
 import Signposting
+import SignpostingFixtures
 import Testing
 
 @testable import Publishing

@@ -1,0 +1,60 @@
+import Interview
+import Questionnaire
+
+/// What the cells of a row said so far, before they are put together.
+struct RowDraft {
+    var mode: Mode
+    var language: String
+    var whole: [String: GivenAnswer] = [:]
+    var chosen: [String: [String: Bool]] = [:]
+    var rows: [String: [String: String]] = [:]
+    var places: [String: [String: Int]] = [:]
+    var writeIns: [String: [String: String]] = [:]
+
+    init(mode: Mode, language: String) {
+        self.mode = mode
+        self.language = language
+    }
+
+    /// What cannot be true together, or would be lost without a word.
+    func contradictions(_ survey: CheckedSurvey) -> [(kind: RowFault.Kind, question: String)] {
+        var found: [(RowFault.Kind, String)] = []
+        for question in survey.questions.map(\.id.name) {
+            let answer = answer(to: question)
+            if answer != nil, whole[question] == .declined { found.append((.declinedAndAnswered, question)) }
+            if answer == nil, writeIns[question] != nil { found.append((.refused(.strayWriteIn), question)) }
+            if let given = places[question].map({ Set($0.values) }), given.max() ?? 0 > given.count {
+                found.append((.gapInOrder, question))
+            }
+        }
+        return found
+    }
+
+    func answers(_ survey: CheckedSurvey) -> Answers {
+        var answers = Answers()
+        for question in survey.questions {
+            let id = question.id.name
+            if let answer = answer(to: id) {
+                answers[id] = .answered(answer, writeIns: writeIns[id] ?? [:])
+            } else if whole[id] == .declined {
+                answers[id] = .declined
+            }
+        }
+        return answers
+    }
+
+    /// Selected, not selected and no answer are three things: a question of which nothing was selected
+    /// has no answer.
+    private func answer(to id: String) -> Answer? {
+        if let answer = whole[id]?.answer { return answer }
+        if let chosen = chosen[id], chosen.values.contains(true) {
+            return .choices(Set(chosen.filter(\.value).keys))
+        }
+        if let rows = rows[id] { return .rows(rows) }
+        guard let places = places[id] else { return nil }
+        let ranked = places.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        // Two things at one place have no order; the rules refuse what stands twice.
+        let isTied = Set(places.values).count < places.count
+        return .ranking(ranked.map(\.key) + (isTied ? [ranked[0].key] : []))
+    }
+}
