@@ -23,7 +23,7 @@ let settings = strict + (Context.environment["CI"] == nil ? [] : [.treatAllWarni
 let package = Package(
     name: "BigConversation",
     products: [
-        .executable(name: "bigconvo", targets: ["bigconvo"])
+        .executable(name: "bigconvo", targets: ["bigconvo"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -64,7 +64,11 @@ let package = Package(
         .target(
             name: "ShippedSurveys",
             path: "Surveys",
-            resources: [.embedInCode("mental-health.survey"), .embedInCode("priorities.survey")],
+            resources: [
+                .embedInCode("conference.survey"), .embedInCode("mental-health-follow-up.survey"),
+                .embedInCode("mental-health.survey"), .embedInCode("postcard.survey"),
+                .embedInCode("priorities.survey"),
+            ],
             swiftSettings: settings),
         .target(
             name: "ShippedResources",

@@ -2,7 +2,10 @@
 package enum ShippedSurveys {
     /// Every shipped survey, by the name of its file: the text as UTF-8 bytes.
     package static let files: [String: [UInt8]] = [
+        "conference.survey": PackageResources.conference_survey,
+        "mental-health-follow-up.survey": PackageResources.mental_health_follow_up_survey,
         "mental-health.survey": PackageResources.mental_health_survey,
+        "postcard.survey": PackageResources.postcard_survey,
         "priorities.survey": PackageResources.priorities_survey,
     ]
 }
