@@ -24,6 +24,8 @@ let package = Package(
     name: "BigConversation",
     products: [
         .executable(name: "bigconvo", targets: ["bigconvo"]),
+        // For who writes surveys in Swift.
+        .library(name: "Questionnaire", targets: ["Questionnaire"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

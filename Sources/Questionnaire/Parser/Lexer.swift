@@ -103,10 +103,10 @@ struct Lexer {
                 scanner.advance()
                 scanner.advance()
                 return Token(kind: .symbol, text: "->", range: scanner.range(from: start))
-            case "-" where scanner.next.map(Self.isWordCharacter) != true:
+            case "-" where scanner.next?.isOfWord != true:
                 scanner.advance()
                 return Token(kind: .symbol, text: "-", range: scanner.range(from: start))
-            case _ where Self.isWordCharacter(character):
+            case _ where character.isOfWord:
                 return word(&scanner)
             default:
                 scanner.advance()
@@ -123,7 +123,7 @@ struct Lexer {
     private func word(_ scanner: inout LineScanner) -> Token {
         let start = scanner.position
         var text = ""
-        while let character = scanner.peek, Self.isWordCharacter(character) {
+        while let character = scanner.peek, character.isOfWord {
             // An arrow written without a blank before it is still an arrow.
             if character == "-", scanner.next == ">" { break }
             text.append(character)
@@ -175,12 +175,6 @@ struct Lexer {
             "there is an invisible character (U+\(padded)) here", help: ["delete it and type the text again"])
     }
 
-    private static func isWordCharacter(_ character: Character) -> Bool {
-        character.isASCII
-            ? character.isLetter || character.isNumber || "-_.".contains(character)
-            : character.isLetter || character.isNumber
-    }
-
     private static func harmful(_ character: Character) -> Unicode.Scalar? {
         character.unicodeScalars.first(where: \.isHarmful)
     }
@@ -193,4 +187,9 @@ extension Substring {
         while text.last?.isWhitespace == true { text.removeLast() }
         return String(text)
     }
+}
+
+extension Character {
+    /// Whether a bare word can hold it.
+    var isOfWord: Bool { isLetter || isNumber || self == "-" || self == "_" || self == "." }
 }

@@ -4,7 +4,7 @@
 /// ``SurveyCheck``. It always gives back a tree of everything that it understood.
 package struct SurveyParser {
     let log: FaultLog
-    private var parts = Survey("", "")
+    private var parts = Survey(Identifier("", at: nil), "")
     /// The first place of each part that may stand only once.
     private var seen: [String: SourceRange] = [:]
 

@@ -1,6 +1,6 @@
 extension Condition: CustomStringConvertible {
     /// The condition in the survey language, with brackets only where they are needed.
-    package var description: String {
+    public var description: String {
         switch self {
         case .isOneOf(let reference, let list): "\(reference) is \(list.listed)"
         case .hasAny(let reference, let list): "\(reference) has \(list.listed)"
@@ -35,5 +35,6 @@ extension Condition: CustomStringConvertible {
 }
 
 extension Condition.Reference: CustomStringConvertible {
-    package var description: String { row.map { "\(question).\($0)" } ?? question.name }
+    /// `ID` or `GRID.ROW`.
+    public var description: String { row.map { "\(question).\($0)" } ?? question.name }
 }

@@ -1,4 +1,4 @@
 extension Survey {
     /// The survey in the survey language, in the canonical layout: what a file `NAME.survey` holds.
-    package var text: String { OutlinePrinter.text(of: outline) }
+    public var text: String { OutlinePrinter.text(of: outline) }
 }

@@ -1,5 +1,5 @@
 /// One thing that can be chosen.
-package struct Choice: Hashable, Sendable {
+public struct Choice: Hashable, Sendable {
     /// The code that stands for declining to answer, in every survey and in every file of responses.
     package static let preferNotToSay = "prefer-not-to-say"
 
@@ -17,10 +17,18 @@ package struct Choice: Hashable, Sendable {
     /// The ending that choosing it leads to.
     package var ending: Identifier?
 
-    package init(_ code: Identifier, _ label: Text? = nil, score: Double? = nil) {
-        self.code = code
+    /// - Parameters:
+    ///   - code: what conditions and responses call the choice.
+    ///   - label: what people read.
+    ///   - score: what it counts as on a scale.
+    public init(_ code: Identifier, _ label: Text, score: Double? = nil) {
+        self.init(code)
         self.label = label
         self.score = score
+    }
+
+    package init(_ code: Identifier) {
+        self.code = code
     }
 
     package var isPreferNotToSay: Bool { code.name == Choice.preferNotToSay }

@@ -1,5 +1,5 @@
 /// Choices that several questions share.
-package struct ChoiceList: Hashable, Sendable {
+public struct ChoiceList: Hashable, Sendable {
     package var id: Identifier
     package var choices: [Choice]
 

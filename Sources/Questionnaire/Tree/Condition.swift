@@ -2,7 +2,7 @@
 ///
 /// Conditions are worked out in Kleene's three-valued logic: one that rests on an answer that was
 /// not given is neither true nor false.
-package indirect enum Condition: Hashable, Sendable {
+public indirect enum Condition: Hashable, Sendable {
     /// `ID is CODE, CODE`: the answer is one of the codes.
     case isOneOf(Reference, [Identifier])
     /// `ID has CODE, CODE`: at least one of the codes was chosen.
@@ -11,14 +11,19 @@ package indirect enum Condition: Hashable, Sendable {
     case hasAll(Reference, [Identifier])
     /// `ID >= NUMBER`, on numbers and on the scores of scales.
     case compares(Reference, Comparison, Double)
+    /// `answered ID`: something was answered.
     case answered(Reference)
+    /// `declined ID`: the answer is that they prefer not to say.
     case declined(Reference)
+    /// `not …`
     case not(Condition)
+    /// `… and …`
     case and([Condition])
+    /// `… or …`
     case or([Condition])
 
     /// A question, or one row of a grid, that a condition rests on.
-    package struct Reference: Hashable, Sendable {
+    public struct Reference: Hashable, Sendable {
         package var question: Identifier
         package var row: Identifier?
 
@@ -28,7 +33,8 @@ package indirect enum Condition: Hashable, Sendable {
         }
     }
 
-    package enum Comparison: String, CaseIterable, Sendable {
+    /// How a number is compared with another.
+    public enum Comparison: String, CaseIterable, Sendable {
         case equal = "="
         case notEqual = "!="
         case less = "<"

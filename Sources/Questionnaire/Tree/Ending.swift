@@ -1,5 +1,5 @@
 /// What is said when a choice ends the survey early.
-package struct Ending: Hashable, Sendable {
+public struct Ending: Hashable, Sendable {
     package var id: Identifier
     package var paragraphs: [Text]
 

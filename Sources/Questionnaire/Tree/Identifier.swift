@@ -2,7 +2,7 @@
 ///
 /// Two identifiers are equal when their words are, wherever they stand in a file, so that a survey
 /// built in Swift equals the same survey read from text.
-package struct Identifier: Hashable, Sendable {
+public struct Identifier: Hashable, Sendable {
     package var name: String
     /// Where it stands; nil for a survey that was built in Swift.
     package var range: SourceRange?
@@ -12,15 +12,25 @@ package struct Identifier: Hashable, Sendable {
         self.range = range
     }
 
-    package static func == (left: Identifier, right: Identifier) -> Bool { left.name == right.name }
+    /// Whether the words are the same, wherever they stand.
+    public static func == (left: Identifier, right: Identifier) -> Bool { left.name == right.name }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    /// Hashes the words.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-    package init(stringLiteral name: String) { self.init(name) }
+    /// A word in a program. It has to be one that a survey file can hold: letters, digits, `-`, `_` and
+    /// `.`, without a blank.
+    public init(stringLiteral name: String) {
+        precondition(
+            name != "-" && !name.isEmpty && name.allSatisfy(\.isOfWord),
+            "\"\(name)\" is not one word of letters, digits, \"-\", \"_\" and \".\"")
+        self.init(name)
+    }
 }
 
 extension Identifier: CustomStringConvertible {
-    package var description: String { name }
+    /// The word.
+    public var description: String { name }
 }

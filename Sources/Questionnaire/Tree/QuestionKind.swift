@@ -1,5 +1,5 @@
 /// The ten kinds of question, by the keyword that starts one.
-package enum QuestionKind: String, CaseIterable, Sendable {
+public enum QuestionKind: String, CaseIterable, Sendable {
     case one
     case many
     case scale

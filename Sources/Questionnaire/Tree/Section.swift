@@ -1,5 +1,5 @@
 /// A page of questions.
-package struct Section: Hashable, Sendable {
+public struct Section: Hashable, Sendable {
     package var id: Identifier
     package var title: Text
     /// What is said above its questions.

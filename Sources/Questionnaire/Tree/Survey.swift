@@ -2,7 +2,7 @@
 ///
 /// The tree holds what a file says and nothing that has to be worked out; ``CheckedSurvey`` is the
 /// same survey after its names were found to mean something.
-package struct Survey: Hashable, Sendable {
+public struct Survey: Hashable, Sendable {
     package var id: Identifier
     package var title: Text
     /// The finest time that a response carries, such as `2026`.

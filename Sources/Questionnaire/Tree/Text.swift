@@ -2,7 +2,7 @@
 ///
 /// `{ID}` puts in the label of an earlier closed answer; `{{` and `}}` stand for the braces
 /// themselves. Two texts are equal when their words are, wherever they stand.
-package struct Text: Hashable, Sendable {
+public struct Text: Hashable, Sendable {
     /// What a text is made of.
     package enum Piece: Hashable, Sendable {
         case words(String)
@@ -18,9 +18,11 @@ package struct Text: Hashable, Sendable {
         self.range = range
     }
 
-    package static func == (left: Text, right: Text) -> Bool { left.source == right.source }
+    /// Whether the words are the same, wherever they stand.
+    public static func == (left: Text, right: Text) -> Bool { left.source == right.source }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(source) }
+    /// Hashes the words.
+    public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 
     /// The words and the placeholders in their order. A brace that is never closed is a word.
     package var pieces: [Piece] {
@@ -51,6 +53,13 @@ package struct Text: Hashable, Sendable {
     }
 }
 
+extension Text {
+    /// A text that a program made; the ends of lines in it become blanks, and what could act on a
+    /// terminal becomes U+FFFD, so that a survey file can hold it.
+    public init(words source: String) { self.init(source.harmless()) }
+}
+
 extension Text: ExpressibleByStringLiteral {
-    package init(stringLiteral source: String) { self.init(source) }
+    /// A text in a program; the ends of lines in it become blanks.
+    public init(stringLiteral source: String) { self.init(words: source) }
 }
