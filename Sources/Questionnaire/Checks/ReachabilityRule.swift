@@ -9,7 +9,7 @@ enum ReachabilityRule: SurveyRule {
             if let condition = section.condition, sound.isSound(conditions: [condition], of: section, in: reachability)
             {
                 let place = condition.references.first?.question.range ?? section.id.range
-                report(
+                judge(
                     reachability.sections[number], isIdle: reachability.sections[number] == .always, [condition],
                     before: index, at: place, what: "this section", search, in: inspection)
             }
@@ -18,7 +18,7 @@ enum ReachabilityRule: SurveyRule {
                 guard let own = question.condition, reachability.sections[number] != .never,
                     sound.isSound(question: index, in: reachability)
                 else { continue }
-                report(
+                judge(
                     reachability.questions[index], isIdle: reachability.isOwnConditionIdle[index],
                     [section.condition, own].compactMap(\.self), before: index,
                     at: question.places["when"] ?? question.id.range, what: "this", search, in: inspection)
@@ -27,7 +27,7 @@ enum ReachabilityRule: SurveyRule {
         checkEndings(reachability, sound, in: inspection)
     }
 
-    private static func report(
+    private static func judge(
         _ reach: Reach, isIdle: Bool, _ finals: [Condition], before end: Int, at place: SourceRange?, what: String,
         _ search: ContradictionSearch, in inspection: Inspection
     ) {

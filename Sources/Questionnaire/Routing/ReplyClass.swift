@@ -12,7 +12,7 @@ struct ReplyClass: Hashable, Sendable {
 /// `Route`; a property test holds the three together.
 struct ReplyClasses {
     /// More ways to choose than this are not listed.
-    private static let most = 100_000
+    private static let most = Reachability.mostPerCondition
 
     let survey: CheckedSurvey
     let question: Question
@@ -58,6 +58,19 @@ struct ReplyClasses {
         guard goesOn, question.kind != .grid, question.kind != .rank else { return all }
         return all.filter { choice in choice.ending.map { survey.ending($0.name) == nil } ?? true }
     }
+
+    /// One of each, in every combination, or nil when there are too many to list.
+    private static func combinations<Part>(of ways: [[Part]]) -> [[Part]]? {
+        var count = 1
+        for way in ways {
+            let (product, isHuge) = count.multipliedReportingOverflow(by: way.count)
+            guard !isHuge, product <= most else { return nil }
+            count = product
+        }
+        return ways.reduce([[]]) { combinations, way in
+            combinations.flatMap { combination in way.map { combination + [$0] } }
+        }
+    }
 }
 
 // Several choices: of the codes that the same atoms name only none, some or all can matter.
@@ -73,23 +86,26 @@ extension ReplyClasses {
         let ordered = groups.sorted { left, right in
             (together.firstIndex(of: left.value[0]) ?? 0) < (together.firstIndex(of: right.value[0]) ?? 0)
         }
-        var picks: [[(codes: [String], counts: ClosedRange<Int>)]] = [[]]
-        for (named, codes) in ordered {
+        let ways = ordered.map { named, codes -> [Pick] in
             let all = codes.count
-            let ways: [ClosedRange<Int>] =
-                if !named.contains(true) { [0...all] } else if all == 1 { [0...0, 1...1] } else {
-                    [0...0, 1...(all - 1), all...all]
-                }
-            guard picks.count * ways.count <= Self.most else { return nil }
-            picks = picks.flatMap { pick in ways.map { pick + [(codes, $0)] } }
+            let counts: [ClosedRange<Int>] =
+                !named.contains(true) ? [0...all] : all == 1 ? [0...0, 1...1] : [0...0, 1...(all - 1), all...all]
+            return counts.map { Pick(codes: codes, counts: $0) }
         }
+        guard let picks = Self.combinations(of: ways) else { return nil }
         let sets = picks.compactMap { Self.smallest($0, least: least, most: most) }.sorted { $0.count < $1.count }
         return choices.filter { question.kind == .many && $0.isAlone }.map { [$0.code.name] } + sets
     }
 
+    /// So many of the codes that the same atoms name.
+    private struct Pick {
+        var codes: [String]
+        var counts: ClosedRange<Int>
+    }
+
     /// The smallest set that takes so many of each group, if the bounds leave one.
     private static func smallest(
-        _ pick: [(codes: [String], counts: ClosedRange<Int>)], least: Int, most: Int
+        _ pick: [Pick], least: Int, most: Int
     ) -> [String]? {
         var counts = pick.map(\.counts.lowerBound)
         for (index, group) in pick.enumerated() {
@@ -107,21 +123,15 @@ extension ReplyClasses {
     private func rows() -> [[String: String]]? {
         let named = Set(atoms.flatMap(\.references).compactMap(\.row?.name))
         guard let some = choices.first?.code.name else { return [] }
-        var grids: [[String: String]] = [[:]]
-        for row in question.rows {
+        let ways = question.rows.map { row -> [(row: String, code: String?)] in
             let row = row.id.name
-            var ways: [String?] = question.isRequired || !named.contains(row) ? [] : [nil]
-            ways += named.contains(row) ? codes(ofRow: row) : [some]
-            guard grids.count * ways.count <= Self.most else { return nil }
-            grids = grids.flatMap { grid in
-                ways.map { code in
-                    var grid = grid
-                    grid[row] = code
-                    return grid
-                }
-            }
+            guard named.contains(row) else { return [(row, some)] }
+            return (question.isRequired ? [] : [(row, nil)]) + codes(ofRow: row).map { (row, $0) }
         }
-        return grids.filter { !$0.isEmpty }
+        let grids = Self.combinations(of: ways)?.map { cells in
+            Dictionary(cells.map { ($0.row, $0.code) }) { first, _ in first }.compactMapValues(\.self)
+        }
+        return grids?.filter { !$0.isEmpty }
     }
 
     /// A code of each class that the atoms on one row tell apart.

@@ -1,6 +1,6 @@
 /// Two negatives in one clause: who agrees that they are "never not heard" may mean either.
 enum DoubleNegative {
-    private static let negatives: Set = [
+    private static let negations: Set = [
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "without", "cannot", "cant", "dont",
         "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "couldnt", "shouldnt", "havent",
         "hasnt", "hadnt",
@@ -13,19 +13,21 @@ enum DoubleNegative {
     ]
     private static let joints: Set = ["and", "or", "but", "because", "if", "when", "that", "who", "which", "nor"]
 
-    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
-        for clause in written.text.source.split(whereSeparator: { ",;:.?!()/–—…".contains($0) }) {
-            for part in FoldedWord.all(in: String(clause)).split(whereSeparator: { joints.contains($0.folded) }) {
-                let found = part.filter { negatives.contains($0.folded) || negated.contains($0.folded) }
-                guard found.count > 1 else { continue }
-                let words = found.map { "\"\($0.original)\"" }.joined(separator: " and ")
-                return [
-                    WordingFinding(
-                        id: "double-negative", message: "\(words) are two negatives in one sentence",
-                        help: "say what is, in place of what is not")
-                ]
-            }
+    static func check(_ text: Text, _ log: FaultLog) {
+        guard let found = clauses(of: text.source).map(negatives).first(where: { $0.count > 1 }) else { return }
+        let words = found.map { "\"\($0.original)\"" }.joined(separator: " and ")
+        log.report(
+            "double-negative", .warning, at: text.range, "\(words) are two negatives in one sentence",
+            help: ["say what is, in place of what is not"])
+    }
+
+    private static func clauses(of text: String) -> [ArraySlice<FoldedWord>] {
+        text.split { ",;:.?!()/–—…".contains($0) }.flatMap { stretch in
+            FoldedWord.all(in: String(stretch)).split { joints.contains($0.folded) }
         }
-        return []
+    }
+
+    private static func negatives(of clause: ArraySlice<FoldedWord>) -> [FoldedWord] {
+        clause.filter { negations.contains($0.folded) || negated.contains($0.folded) }
     }
 }

@@ -3,16 +3,16 @@
 /// Only what is sure is found: "and/or", and a second question mark. An "and" between two things is often
 /// right, and is left to people.
 enum DoubleQuestion {
-    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
-        let text = written.text.source
-        if text.lowercased().contains("and/or") {
-            return [finding("\"and/or\" asks two things at once", "ask about one of them, or make two questions")]
+    static func check(_ text: Text, _ log: FaultLog) {
+        let marks = text.source.split { $0 != "?" }.count
+        if text.source.lowercased().contains("and/or") {
+            log.report(
+                "double-question", .warning, at: text.range, "\"and/or\" asks two things at once",
+                help: ["ask about one of them, or make two questions"])
+        } else if marks > 1 {
+            log.report(
+                "double-question", .warning, at: text.range, "this asks \(marks) questions at once",
+                help: ["make a question of each"])
         }
-        let marks = text.split(whereSeparator: { !"?".contains($0) }).count
-        return marks > 1 ? [finding("this asks \(marks) questions at once", "make a question of each")] : []
-    }
-
-    private static func finding(_ message: String, _ help: String) -> WordingFinding {
-        WordingFinding(id: "double-question", message: message, help: help)
     }
 }

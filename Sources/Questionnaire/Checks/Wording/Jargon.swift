@@ -38,14 +38,14 @@ enum Jargon {
         ("subsequent*", "later"),
     ].map { (PhrasePattern($0), $1) }
 
-    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
-        let text = FoldedWord.all(in: written.text.source)
-        return words.compactMap { word in
-            guard let match = word.pattern.firstMatch(in: text) else { return nil }
-            let said = text[match].map(\.original).joined(separator: " ")
-            return WordingFinding(
-                id: "jargon", message: "\"\(said)\" is a word of services, not of young people",
-                help: "say it plainly: \(word.plain)")
+    static func check(_ text: Text, _ log: FaultLog) {
+        let folded = FoldedWord.all(in: text.source)
+        for word in words {
+            guard let match = word.pattern.firstMatch(in: folded) else { continue }
+            let said = folded[match].map(\.original).joined(separator: " ")
+            log.report(
+                "jargon", .warning, at: text.range, "\"\(said)\" is a word of services, not of young people",
+                help: ["say it plainly: \(word.plain)"])
         }
     }
 }

@@ -3,14 +3,12 @@
 enum LongSentence {
     private static let mostWords = 25
 
-    static func findings(in written: WrittenTexts.Written) -> [WordingFinding] {
-        let longest = sentences(in: written.text.source).map { $0.split(whereSeparator: \.isWhitespace).count }.max()
-        guard let longest, longest > mostWords else { return [] }
-        return [
-            WordingFinding(
-                id: "long-sentence", message: "this has a sentence of \(longest) words",
-                help: "cut it in two: over \(mostWords) words are hard to follow")
-        ]
+    static func check(_ text: Text, _ log: FaultLog) {
+        let longest = sentences(in: text.source).map { $0.split(whereSeparator: \.isWhitespace).count }.max()
+        guard let longest, longest > mostWords else { return }
+        log.report(
+            "long-sentence", .warning, at: text.range, "this has a sentence of \(longest) words",
+            help: ["cut it in two: over \(mostWords) words are hard to follow"])
     }
 
     /// A sentence ends with a full stop, a question mark or an exclamation mark before a blank.
