@@ -1,68 +1,45 @@
-/// Everybody is asked something else, but every question is asked of somebody.
+/// Every question is asked of somebody, and a condition is there for a reason.
 enum ReachabilityRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         let sound = SoundParts(inspection)
         let reachability = inspection.reachability
-        let search = ContradictionSearch(reachability: reachability)
         var index = 0
         for (number, section) in inspection.survey.sections.enumerated() {
+            let whole = reachability.sections[number]
             if let condition = section.condition, sound.isSound(conditions: [condition], of: section, in: reachability)
             {
                 let place = condition.references.first?.question.range ?? section.id.range
-                judge(
-                    reachability.sections[number], isIdle: reachability.sections[number] == .always, [condition],
-                    before: index, at: place, what: "this section", search, in: inspection)
+                Asked(what: "this section", conditions: [condition], index: index, place: place)
+                    .judge(whole, isIdle: whole == .always, in: inspection)
             }
             for question in section.questions {
                 defer { index += 1 }
-                guard let own = question.condition, reachability.sections[number] != .never,
-                    sound.isSound(question: index, in: reachability)
+                // A section that nobody comes to was reported as a whole.
+                guard let own = question.condition, whole != .never, sound.isSound(question: index, in: reachability)
                 else { continue }
-                judge(
-                    reachability.questions[index], isIdle: reachability.isOwnConditionIdle[index],
-                    [section.condition, own].compactMap(\.self), before: index,
-                    at: question.places["when"] ?? question.id.range, what: "this", search, in: inspection)
+                let conditions = [section.condition, own].compactMap(\.self)
+                let place = question.places["when"] ?? question.id.range
+                Asked(what: "this", conditions: conditions, index: index, place: place)
+                    .judge(
+                        reachability.questions[index], isIdle: reachability.isOwnConditionIdle[index], in: inspection)
             }
         }
         checkEndings(reachability, sound, in: inspection)
     }
 
-    private static func judge(
-        _ reach: Reach, isIdle: Bool, _ finals: [Condition], before end: Int, at place: SourceRange?, what: String,
-        _ search: ContradictionSearch, in inspection: Inspection
-    ) {
-        if reach == .never {
-            // What is only the consequence of another condition is mended with that one.
-            guard !search.isConsequence(finals, before: end) else { return }
-            let words = ContradictionWords(
-                search.contradiction(of: finals, before: end), survey: inspection.checked)
-            inspection.log.report(
-                "never-asked", at: place, "nobody is ever asked \(what): \(words.message)", help: words.reasons,
-                notes: words.notes)
-        } else if reach == .undecided {
-            let most = Reachability.mostPerCondition
-            let questions = search.reachability.conditions.closure(of: finals, before: end).count
-            inspection.log.report(
-                "not-decided", .warning, at: place,
-                "who is asked \(what) was not decided: it rests on \(questions) questions, "
-                    + "with more than \(most) combinations of answers",
-                help: ["try it out by hand, or let the condition rest on fewer questions"])
-        } else if isIdle, let condition = finals.last {
-            inspection.log.report(
-                "always-asked", .warning, at: place, "everybody is asked \(what): \"\(condition)\" is always true here",
-                help: ["delete the line, or mend the condition"])
-        }
-    }
-
     /// An ending that choices lead to, but nobody can come to.
     private static func checkEndings(_ reachability: Reachability, _ sound: SoundParts, in inspection: Inspection) {
         let survey = inspection.checked
-        for ending in inspection.survey.endings {
-            let leading = survey.questions.indices.filter { index in
-                survey.choices(of: survey.questions[index].id.name).contains { $0.ending == ending.id }
+        var leading: [Identifier: [Int]] = [:]
+        for (index, question) in survey.questions.enumerated() {
+            for ending in Set(survey.choices(of: question.id.name).compactMap(\.ending)) {
+                leading[ending, default: []].append(index)
             }
-            let isDead = leading.allSatisfy { reachability.questions[$0] == .never && sound.isSound(question: $0) }
-            guard !leading.isEmpty, isDead else { continue }
+        }
+        for ending in inspection.survey.endings {
+            guard let leading = leading[ending.id],
+                leading.allSatisfy({ reachability.questions[$0] == .never && sound.isSound(question: $0) })
+            else { continue }
             inspection.report(
                 "dead-ending", .warning, at: ending.id, "nobody can come to the ending \"\(ending.id.name)\"",
                 help: ["mend the condition of the question that leads to it, or delete the ending"],
@@ -71,5 +48,51 @@ enum ReachabilityRule: SurveyRule {
                     return Diagnostic.Note("\"\(id.name)\" leads to it, and is never asked", at: id.range)
                 })
         }
+    }
+}
+
+/// A question or a section with the conditions under which it is asked.
+private struct Asked {
+    /// How it is named in a message.
+    let what: String
+    let conditions: [Condition]
+    /// The question before which the conditions are decided.
+    let index: Int
+    let place: SourceRange?
+
+    /// Reports what is wrong with who is asked.
+    ///
+    /// - Parameter isIdle: whether the last condition changes nothing.
+    func judge(_ reach: Reach, isIdle: Bool, in inspection: Inspection) {
+        switch reach {
+        case .never: explain(in: inspection)
+        case .undecided:
+            let questions = inspection.reachability.conditions.closure(of: conditions, before: index).count
+            inspection.log.report(
+                "not-decided", .warning, at: place,
+                "who is asked \(what) was not decided: it rests on \(questions) "
+                    + "\(questions == 1 ? "question" : "questions"), with too many combinations of answers to try them all",
+                help: [
+                    "try it out by hand, or let the condition rest on less",
+                    "at most \(Reachability.mostPerCondition) combinations are tried for a condition, "
+                        + "and \(Reachability.mostPerSurvey) for a survey",
+                ])
+        case .always, .sometimes:
+            guard isIdle, let condition = conditions.last else { return }
+            inspection.log.report(
+                "always-asked", .warning, at: place, "everybody is asked \(what): \"\(condition)\" is always true here",
+                help: ["delete the line, or mend the condition"])
+        }
+    }
+
+    private func explain(in inspection: Inspection) {
+        let search = ContradictionSearch(reachability: inspection.reachability)
+        // What is only the consequence of another condition is mended with that one.
+        guard !search.isConsequence(conditions, before: index) else { return }
+        let words = ContradictionWords(
+            search.contradiction(of: conditions, before: index), survey: inspection.checked)
+        inspection.log.report(
+            "never-asked", at: place, "nobody is ever asked \(what): \(words.message)", help: words.reasons,
+            notes: words.notes)
     }
 }

@@ -52,6 +52,15 @@ package struct PathLengths: Sendable {
         }
     }
 
+    /// Every question one after another, which no way is longer than.
+    static func all(in survey: CheckedSurvey) -> Length {
+        survey.questions.reduce(into: Length(questions: 0, seconds: Pace.opening(of: survey.survey))) {
+            length, question in
+            length.questions += question.kind.isAsked ? 1 : 0
+            length.seconds += Pace.seconds(for: question, in: survey)
+        }
+    }
+
     /// The questions in groups, so that no condition of one group rests on a question of another.
     private static func groups(of survey: CheckedSurvey, by conditions: AskingConditions) -> [[Int]] {
         var leaders = Array(survey.questions.indices)

@@ -4,7 +4,7 @@
 /// health writing") and GOV.UK ("Words to avoid"). Words that also mean something plain, such as "foster" and
 /// "deliver", are left out.
 enum Jargon {
-    private static let words: [(pattern: PhrasePattern, plain: String)] = [
+    private static let words: [Word] = [
         ("clinician*", "doctor, nurse or therapist"),
         ("practitioner*", "the person's job, such as nurse or youth worker"),
         ("professionals", "who they are, such as teachers or nurses"),
@@ -36,11 +36,29 @@ enum Jargon {
         ("in respect of", "about"), ("prior to", "before"), ("in order to", "to"), ("with regard* to", "about"),
         ("commenc*", "start"), ("ascertain*", "find out"), ("endeavour*", "try"), ("remuneration", "pay"),
         ("subsequent*", "later"),
-    ].map { (PhrasePattern($0), $1) }
+    ].map { Word(said: $0, plain: $1) }
+
+    /// The words by how they start, since hardly any text holds one of them.
+    private static let numbersByStart = Dictionary(grouping: words.indices) { words[$0].start }
+
+    private struct Word {
+        let pattern: PhrasePattern
+        let start: Substring
+        let plain: String
+
+        init(said: String, plain: String) {
+            pattern = PhrasePattern(said)
+            start = Self.start(of: said)
+            self.plain = plain
+        }
+
+        static func start(of word: String) -> Substring { word.prefix(2) }
+    }
 
     static func check(_ text: Text, _ log: FaultLog) {
         let folded = FoldedWord.all(in: text.source)
-        for word in words {
+        let possible = Set(folded.flatMap { numbersByStart[Word.start(of: $0.folded)] ?? [] })
+        for word in possible.sorted().map({ words[$0] }) {
             guard let match = word.pattern.firstMatch(in: folded) else { continue }
             let said = folded[match].map(\.original).joined(separator: " ")
             log.report(
