@@ -29,8 +29,8 @@ struct SurveyCheckTests {
             survey(
                 "  grid g \"G\"\n    - x \"X\"\n    - y \"Y\"\n    * r \"R\"\n  yes-no b \"B\"\n    when g.1️⃣unknown-row⏎rr is x"
             ),
-            survey("  yes-no a 1️⃣looks-forward⏎\"You said {b}.\"\n  yes-no b \"B\""),
-            survey("  number n \"N\"\n  yes-no a 1️⃣bad-placeholder⏎\"You said {n}.\""),
+            survey("  yes-no a \"You said 1️⃣looks-forward⏎{b}.\"\n  yes-no b \"B\""),
+            survey("  number n \"N\"\n  yes-no a \"You said 1️⃣bad-placeholder⏎{n}.\""),
             survey("  number n \"N\"\n    1️⃣property-out-of-place⏎shuffle"),
             survey("  one 1️⃣too-few-choices⏎n \"N\"\n    - x \"X\""),
             survey("  grid 1️⃣no-rows⏎n \"N\"\n    - x \"X\"\n    - y \"Y\""),
@@ -48,6 +48,60 @@ struct SurveyCheckTests {
         let source = MarkedSource(marked)
         #expect(!source.expected.isEmpty)
         #expect(source.found() == source.expected, "\(source.file.text)")
+    }
+
+    /// What a hostile reader of the language tried, and was once let through or told of twice.
+    @Test(
+        "Nothing is passed over in silence, and one mistake is one fault",
+        arguments: [
+            survey("  scale a \"A\"\n    1️⃣impossible-bound⏎from 1e300 to 1e300"),
+            survey("  scale a \"A\"\n    1️⃣impossible-bound⏎from 0.5 to 3"),
+            survey("  scale a \"A\"\n    1️⃣impossible-bound⏎from 3 to 3"),
+            survey("  scale a \"A\"\n    1️⃣property-out-of-place⏎from 1 to 3\n    - x \"X\"\n    - y \"Y\""),
+            survey("  one a \"A\"\n    - x \"X\" = 1 1️⃣stands-twice⏎= 2\n    - y \"Y\""),
+            survey("  many a \"A\"\n    - x \"X\" alone 1️⃣stands-twice⏎alone\n    - y \"Y\""),
+            survey("  one a \"A\"\n    - 1️⃣fixed-without-shuffle⏎x \"X\" fixed\n    - y \"Y\""),
+            survey("  yes-no a \"A\"\n    - 1️⃣property-out-of-place⏎prefer-not-to-say = 5"),
+            survey("  note n\n    | Text.\n    - 1️⃣property-out-of-place⏎prefer-not-to-say\n  yes-no a \"A\""),
+            survey("  yes-no a 1️⃣empty-text⏎\" \""),
+            survey("  one a \"A\"\n    - x 1️⃣empty-text⏎\"\"\n    - y \"Y\""),
+            survey("  one a \"A\"\n    - x \"X\" -> end e\n    - y \"Y\"", after: "ending 1️⃣empty-text⏎e"),
+            survey(
+                "  one b \"B\"\n    choices l\n  one c \"C\"\n    choices l",
+                before: "choices l\n  - x \"1️⃣unknown-question⏎{nobody}\"\n  - y \"Y\""),
+            survey("  note n\n    | A line,\n    | and 1️⃣unknown-question⏎{nobody}.\n  yes-no a \"A\""),
+            survey(
+                "  grid a \"A\"\n    choices 1️⃣property-out-of-place⏎l\n    * r \"R\"",
+                before: "choices l\n  - x \"X\" -> end e\n  - y \"Y\"", after: "ending e\n  | Bye."),
+            survey("  yes-no 1️⃣reserved-name⏎not \"A\""),
+            survey("  one a \"A\"\n    - 1️⃣reserved-name⏎Prefer-Not-To-Say \"X\"\n    - y \"Y\""),
+            survey("  yes-no 1️⃣bad-id⏎-a \"A\""),
+            survey("  one a \"A\"\n    1️⃣unknown-keyword⏎-x \"X\"\n    1️⃣unknown-keyword⏎-y \"Y\""),
+            survey("  rank a \"A\"\n    1️⃣property-out-of-place⏎at most 0\n    - x \"X\"\n    - y \"Y\""),
+            survey("  note n\n    | Text.\n    1️⃣property-out-of-place⏎choices gone\n  yes-no a \"A\""),
+            survey(
+                "  one a \"A\"\n    1️⃣unknown-keyword⏎choces l",
+                before: "choices l\n  - x \"X\"\n  - y \"Y\""),
+            survey("  yes-no a \"A\"\n1️⃣question-out-of-place⏎yes-no b \"B\"\n  when a is yes"),
+            survey("  yes-no a \"A\"\n1️⃣unknown-keyword⏎sectoin t \"T\"\n  yes-no b \"B\"\n    when a is yes"),
+            survey("  yes-no b \"B\"\n    when a is yes", before: "section1️⃣missing⏎\n  yes-no a \"A\""),
+            survey("  yes-no a \"A\"").replacing("consent", with: "1️⃣unknown-keyword⏎consnt"),
+            survey("  yes-no a \"A\"").replacing("edition", with: "1️⃣unknown-keyword⏎editon"),
+            survey("  yes-no a \"A\"").replacing(
+                "edition 2026", with: "edition 2026\n  languages en, 1️⃣duplicate-name⏎EN"),
+            survey("  yes-no a \"A\"").replacing(
+                "edition 2026", with: "edition 2026\n  languages 1️⃣bad-language⏎English"),
+            survey("  yes-no a 1️⃣unterminated-text⏎“N"),
+            survey("  yes-no a \"A\" 1️⃣unexpected-character⏎;;;;"),
+        ])
+    func attacks(marked: String) {
+        faults(marked: marked)
+    }
+
+    @Test("A name of one letter is like no other", arguments: [("r", "u"), ("", "a")])
+    func shortNames(name: String, other: String) {
+        #expect(NearestName.of(name, in: [other]) == nil)
+        #expect(NearestName.of(name, in: [other.uppercased(), name.uppercased() + "x"]) == nil)
     }
 
     @Test("A survey without faults has none")

@@ -4,9 +4,10 @@ enum BoundsRule: SurveyRule {
         for question in inspection.questions {
             let choices = inspection.checked.choices(of: question.id.name).count
             if question.kind == .many || question.kind == .rank {
-                for (name, bound) in [
-                    ("at least", question.atLeast), ("at most", question.atMost), ("top", question.top),
-                ] {
+                let bounds =
+                    question.kind == .rank
+                    ? [("top", question.top)] : [("at least", question.atLeast), ("at most", question.atMost)]
+                for (name, bound) in bounds {
                     guard let bound, choices > 0 else { continue }
                     if bound > choices {
                         report(
@@ -18,19 +19,19 @@ enum BoundsRule: SurveyRule {
                     }
                 }
             }
-            if let least = question.atLeast, let most = question.atMost, least > most {
+            if question.kind == .many, let least = question.atLeast, let most = question.atMost, least > most {
                 report(
                     question, "at least", "\"at least \(least)\" is above \"at most \(most)\"",
                     help: "swap the two numbers",
                     in: inspection)
             }
-            if let least = question.atLeastCharacters, least > question.characterLimit {
+            if question.kind.isOpenText, let least = question.atLeastCharacters, least > question.characterLimit {
                 report(
                     question, "at least characters",
                     "nobody can write \(least) characters in \(question.characterLimit)",
                     help: "write a smaller number, or more with \"at most\"", in: inspection)
             }
-            if question.atMostCharacters == 0 {
+            if question.kind.isOpenText, question.atMostCharacters == 0 {
                 report(
                     question, "at most characters", "then nothing could be written", help: "write at least 1",
                     in: inspection)
@@ -40,14 +41,17 @@ enum BoundsRule: SurveyRule {
     }
 
     private static func checkRange(of question: Question, in inspection: Inspection) {
-        guard let from = question.from, let to = question.to else { return }
+        guard question.kind == .number || question.kind == .scale, let from = question.from, let to = question.to else {
+            return
+        }
         if from > to {
             report(question, "from", "the largest number is below the smallest", help: "swap the two", in: inspection)
-        } else if question.kind == .scale, from != from.rounded() || to != to.rounded() || to - from > 100 {
+        } else if question.kind == .scale, question.impliedChoices.count < 2,
+            question.list == nil, question.choices.allSatisfy(\.isPreferNotToSay)
+        {
             report(
-                question, "from", "a scale counts in whole steps, at most 100 of them",
-                help: "for example \"from 0 to 10\"",
-                in: inspection)
+                question, "from", "a scale counts in whole steps, at least 1 and at most 100 of them",
+                help: "for example \"from 0 to 10\"", in: inspection)
         }
     }
 

@@ -2,7 +2,9 @@
 enum DecliningRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         for question in inspection.questions where question.kind.isAsked {
-            guard !inspection.checked.offersDeclining(question.id.name) else { continue }
+            guard !inspection.checked.offersDeclining(question.id.name), !question.places.hasBrokenLine else {
+                continue
+            }
             let help = ["add the choice: - \(Choice.preferNotToSay)"]
             if question.isRequired {
                 inspection.report(

@@ -26,6 +26,9 @@ enum KindRule: SurveyRule {
         "hint": QuestionKind.allCases.filter(\.isAsked),
     ]
 
+    /// Whether a property means something for a kind.
+    static func means(_ property: String, for kind: QuestionKind) -> Bool { kinds[property]?.contains(kind) ?? true }
+
     private static func checkProperties(of question: Question, in inspection: Inspection) {
         for (property, kinds) in kinds.sorted(by: { $0.key < $1.key }) {
             guard let place = question.places[property], !kinds.contains(question.kind) else { continue }
@@ -44,14 +47,15 @@ enum KindRule: SurveyRule {
         switch question.kind {
         case .one, .many, .scale, .grid, .rank:
             let hasUnknownList = question.list.map { id in !inspection.survey.lists.contains { $0.id == id } } ?? false
-            if choices.count < 2, !hasUnknownList {
+            let mayHaveMore = hasUnknownList || question.places.hasBrokenLine || question.places["from"] != nil
+            if choices.count < 2, !mayHaveMore {
                 inspection.report(
                     "too-few-choices", at: question.id,
                     "there \(choices.isEmpty ? "is nothing" : "is only one thing") to choose from here",
                     help: ["add choices such as: - yes \"Yes\"", "or use a shared list: choices my-list"])
             }
         case .yesNo, .number, .text, .longText, .note:
-            for choice in question.choices where !choice.isPreferNotToSay {
+            for choice in question.choices where !choice.isPreferNotToSay || !question.kind.isAsked {
                 inspection.report(
                     "property-out-of-place", at: choice.code,
                     question.kind == .yesNo
@@ -60,7 +64,32 @@ enum KindRule: SurveyRule {
                     help: ["use \"one\" or \"many\" for a question with choices of its own"])
             }
         }
+        if question.kind == .scale, let place = question.places["from"],
+            inspection.writtenChoices(of: question).contains(where: { !$0.isPreferNotToSay })
+        {
+            inspection.log.report(
+                "property-out-of-place", at: place, "this scale has choices of its own, and no steps to count",
+                help: ["delete \"from\", or the choices"])
+        }
         for choice in question.choices { checkModifiers(of: choice, question, in: inspection) }
+        checkSharedList(of: question, in: inspection)
+    }
+
+    /// A list may be used by several kinds; what one of them cannot do is the fault of that use.
+    private static func checkSharedList(of question: Question, in inspection: Inspection) {
+        guard let list = question.list else { return }
+        let choices = inspection.survey.lists.first { $0.id == list }?.choices ?? []
+        let misplaced: [(modifier: String, kinds: [QuestionKind], choice: Choice?)] = [
+            ("other", [.one, .many], choices.first(where: \.isOther)),
+            ("-> end", [.one, .many, .scale], choices.first { $0.ending != nil }),
+        ]
+        for case let (modifier, kinds, choice?) in misplaced where !kinds.contains(question.kind) {
+            inspection.report(
+                "property-out-of-place", at: list,
+                "\"\(modifier)\" of the choice \"\(choice.code.name)\" means nothing for a question of the kind "
+                    + "\"\(question.kind.rawValue)\"",
+                help: ["use a list without it here"])
+        }
     }
 
     private static func checkModifiers(of choice: Choice, _ question: Question, in inspection: Inspection) {
@@ -68,6 +97,20 @@ enum KindRule: SurveyRule {
             inspection.report(
                 "property-out-of-place", at: choice.code,
                 "\"\(modifier)\" means nothing for a question of the kind \"\(question.kind.rawValue)\"", help: [help])
+        }
+        if choice.isPreferNotToSay {
+            if choice.isAlone || choice.isOther || choice.isFixed || choice.score != nil || choice.ending != nil {
+                inspection.report(
+                    "property-out-of-place", at: choice.code,
+                    "nothing can stand behind \"\(Choice.preferNotToSay)\" but its label",
+                    help: ["who prefers not to say goes on like everybody else, and counts apart"])
+            }
+            return
+        }
+        if choice.isFixed, !question.isShuffled {
+            inspection.report(
+                "fixed-without-shuffle", .warning, at: choice.code,
+                "\"fixed\" means nothing where the choices keep their order", help: ["add \"shuffle\", or delete it"])
         }
         if choice.isAlone, question.kind != .many {
             misplaced("alone", "only choices of \"many\" can be chosen together")
@@ -78,13 +121,10 @@ enum KindRule: SurveyRule {
         if choice.ending != nil, question.kind != .many, question.kind != .one, question.kind != .scale {
             misplaced("-> end", "only a choice of \"one\", \"many\" or \"scale\" can end the survey")
         }
-        if choice.isPreferNotToSay, choice.ending != nil || choice.isOther {
-            misplaced("prefer-not-to-say", "who prefers not to say goes on like everybody else")
-        }
     }
 
     private static func checkRows(of question: Question, in inspection: Inspection) {
-        if question.kind == .grid, question.rows.isEmpty {
+        if question.kind == .grid, question.rows.isEmpty, !question.places.hasBrokenLine {
             inspection.report(
                 "no-rows", at: question.id, "this grid has no rows",
                 help: ["add statements such as: * school \"I could tell someone at school.\""])

@@ -7,12 +7,15 @@ enum KnownNamesRule: SurveyRule {
         for question in inspection.questions {
             checkEndings(of: question.choices, in: inspection)
             checkServices(question.support, in: inspection)
-            if let list = question.list, !survey.lists.contains(where: { $0.id == list }) {
+            if let list = question.list, KindRule.means("choices", for: question.kind),
+                !survey.lists.contains(where: { $0.id == list })
+            {
                 inspection.reportUnknown(
                     "unknown-list", "list of choices", list, among: survey.lists.map(\.id),
                     help: "start one at the left margin: choices \(list.name)")
             }
-            if let codebook = question.codebook, let known = inspection.names.codebooks,
+            if let codebook = question.codebook, KindRule.means("themes", for: question.kind),
+                let known = inspection.names.codebooks,
                 !known.contains(codebook.name)
             {
                 inspection.reportUnknown(

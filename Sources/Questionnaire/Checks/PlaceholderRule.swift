@@ -12,7 +12,8 @@ enum PlaceholderRule: SurveyRule {
             for question in section.questions {
                 let texts =
                     [question.title, question.hint, question.unit].compactMap(\.self) + question.paragraphs
-                    + question.rows.map(\.statement) + question.choices.compactMap(\.label)
+                    + question.rows.map(\.statement)
+                    + inspection.writtenChoices(of: question).compactMap(\.label)
                 for text in texts { check(text, before: before, in: inspection) }
                 before += 1
             }
@@ -23,8 +24,8 @@ enum PlaceholderRule: SurveyRule {
     }
 
     private static func check(_ text: Text, before: Int, in inspection: Inspection) {
-        for name in text.placeholders {
-            let identifier = Identifier(name, at: text.range)
+        for name in Set(text.placeholders).sorted() {
+            let identifier = Identifier(name, at: inspection.place(of: "{\(name)}", in: text))
             guard let index = inspection.checked.index(of: name) else {
                 inspection.reportUnknown(
                     "unknown-question", "question", identifier, among: inspection.questions.map(\.id),

@@ -3,7 +3,8 @@
 package enum SurveyCheck {
     /// The rules, in the order in which their findings are listed at one place.
     private static let rules: [any SurveyRule.Type] = [
-        RequiredPartsRule.self, UniqueNamesRule.self, KnownNamesRule.self, ConditionRule.self, PlaceholderRule.self,
+        RequiredPartsRule.self, NamesRule.self, UniqueNamesRule.self, EmptyTextRule.self, KnownNamesRule.self,
+        ConditionRule.self, PlaceholderRule.self,
         KindRule.self, BoundsRule.self, DecliningRule.self, OpenTextRule.self, UnusedPartsRule.self,
         ReachabilityRule.self, LengthRule.self, BreakdownRule.self, WordingRule.self, ConfusingNamesRule.self,
     ]
@@ -15,7 +16,7 @@ package enum SurveyCheck {
         _ file: SourceFile, knowing names: KnownNames
     ) -> (survey: Survey, diagnostics: [Diagnostic]) {
         let (survey, formFaults) = SurveyParser.parse(file)
-        let inspection = Inspection(of: survey, file: file.name, knowing: names, formFaults: formFaults)
+        let inspection = Inspection(of: survey, file: file, knowing: names, formFaults: formFaults)
         // A name that a broken line should have given would be missed everywhere: what is only the
         // consequence of another fault is not reported.
         for rule in rules { rule.check(inspection) }
@@ -27,7 +28,10 @@ package enum SurveyCheck {
             let end = fault.severity == .warning ? questionLines.first { $0 > line } ?? .max : line + 1
             return !brokenLines.contains { (line..<end).contains($0) }
         }
-        return (survey, Allowances(in: file).apply(to: formFaults + meaning).inReadingOrder)
+        // A shared list is looked at for every question that uses it, and its faults are found once.
+        var seen: Set<Diagnostic> = []
+        let found = (formFaults + meaning).inReadingOrder.filter { seen.insert($0).inserted }
+        return (survey, Allowances(in: file).apply(to: found).inReadingOrder)
     }
 
     /// A survey that is ready to run.

@@ -1,8 +1,5 @@
 /// A name stands for one thing; names that differ only in case are one name to a person.
 enum UniqueNamesRule: SurveyRule {
-    /// Columns of canonical responses that no question may take.
-    private static let reserved = ["mode", "language"]
-
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
         let check = { requireUnique($0, $1, in: inspection) }
@@ -10,17 +7,14 @@ enum UniqueNamesRule: SurveyRule {
         check("question", inspection.questions.map(\.id))
         check("list of choices", survey.lists.map(\.id))
         check("ending", survey.endings.map(\.id))
+        check("language", survey.languages)
+        check("service here", survey.support)
         for list in survey.lists { check("choice of this list", list.choices.map(\.code)) }
         for question in inspection.questions {
             // A clash with the shared list is the fault of the question's own choice, which comes last.
             check("choice of this question", inspection.writtenChoices(of: question).map(\.code))
             check("row of this grid", question.rows.map(\.id))
-            if reserved.contains(question.id.name.lowercased()) {
-                inspection.report(
-                    "reserved-name", at: question.id,
-                    "\"\(question.id.name)\" is a column of every file of responses, so no question can be called that",
-                    help: ["give the question another name"])
-            }
+            check("service here", question.support)
         }
     }
 
@@ -36,7 +30,7 @@ enum UniqueNamesRule: SurveyRule {
             let alike = earlier.name == name.name ? "" : ", apart from capital letters"
             inspection.report(
                 "duplicate-name", at: name, "there is already a \(what) called \"\(earlier.name)\"\(alike)",
-                help: ["give one of the two another name"],
+                help: ["delete one of the two, or give it another name"],
                 notes: [Diagnostic.Note("the first one", at: earlier.range)])
         }
     }

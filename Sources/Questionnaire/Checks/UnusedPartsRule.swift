@@ -2,6 +2,8 @@
 enum UnusedPartsRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
+        // A line that was not understood may be the one that uses it.
+        guard !inspection.questions.contains(where: \.places.hasBrokenLine) else { return }
         let lists = Set(inspection.questions.compactMap(\.list))
         for list in survey.lists where !lists.contains(list.id) {
             inspection.report(

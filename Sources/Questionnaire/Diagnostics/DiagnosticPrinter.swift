@@ -42,7 +42,8 @@ package struct DiagnosticPrinter: Sendable {
     ) -> String {
         // A line that fills the screen helps nobody; the window keeps the place in sight.
         let widest = 100
-        let characters = Array(line)
+        // A line may be as long as a file; what lies behind the window does not matter.
+        let characters = Array(line.prefix(range.start.column + widest))
         let column = min(range.start.column, characters.count + 1)
         let first = max(0, min(column - 1 - widest / 2, characters.count - widest))
         let shown = String(characters[first..<min(characters.count, first + widest)]).harmless()

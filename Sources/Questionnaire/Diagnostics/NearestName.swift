@@ -3,10 +3,11 @@ package enum NearestName {
     /// The candidate closest to `name`, or nil when none is close enough to be worth saying.
     ///
     /// Closeness is the number of letters to insert, drop, replace or swap with a neighbour (the
-    /// restricted Damerau-Levenshtein distance), ignoring case. A third of the letters may differ.
+    /// restricted Damerau-Levenshtein distance), ignoring case. A third of the letters may differ, and
+    /// never all of them.
     package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased())
-        let limit = max(1, wanted.count / 3)
+        let limit = min(max(1, wanted.count / 3), wanted.count - 1)
         var best: (name: String, distance: Int)?
         for candidate in candidates where candidate != name {
             let letters = Array(candidate.lowercased())

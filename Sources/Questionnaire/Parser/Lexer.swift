@@ -56,7 +56,7 @@ struct Lexer {
         var words = ""
         while let character = scanner.peek {
             if let harmful = Self.harmful(character) {
-                reportHarmful(harmful, at: scanner.position)
+                reportHarmful(harmful, at: scanner.position, in: &scanner)
             } else {
                 words.append(character)
             }
@@ -80,9 +80,6 @@ struct Lexer {
             case "\"":
                 return string(&scanner, closing: "\"")
             case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}":
-                log.report(
-                    "curly-quotes", at: SourceRange(start: start, end: start.next),
-                    "this is a curly quote, as a word processor makes it", help: ["use the straight quote: \""])
                 return string(&scanner, closing: character)
             case ",", "(", ")", "*":
                 scanner.advance()
@@ -95,7 +92,7 @@ struct Lexer {
                     scanner.advance()
                 }
                 guard text != "!" else {
-                    report(unexpected: "!", at: scanner.range(from: start))
+                    report(unexpected: "!", from: start, in: &scanner)
                     continue
                 }
                 return Token(kind: .symbol, text: text, range: scanner.range(from: start))
@@ -111,9 +108,9 @@ struct Lexer {
             default:
                 scanner.advance()
                 if let harmful = Self.harmful(character) {
-                    reportHarmful(harmful, at: start)
+                    reportHarmful(harmful, at: start, in: &scanner)
                 } else {
-                    report(unexpected: character, at: scanner.range(from: start))
+                    report(unexpected: character, from: start, in: &scanner)
                 }
             }
         }
@@ -142,13 +139,18 @@ struct Lexer {
             let place = scanner.position
             scanner.advance()
             if closers.contains(character) {
+                if closing != "\"" {
+                    log.report(
+                        "curly-quotes", at: SourceRange(start: start, end: start.next),
+                        "this is a curly quote, as a word processor makes it", help: ["use the straight quote: \""])
+                }
                 return Token(kind: .string, text: text, range: scanner.range(from: start))
             }
             if character == "\\", let escaped = scanner.peek, escaped == "\"" || escaped == "\\" {
                 text.append(escaped)
                 scanner.advance()
             } else if let harmful = Self.harmful(character) {
-                reportHarmful(harmful, at: place)
+                reportHarmful(harmful, at: place, in: &scanner)
             } else {
                 text.append(character)
             }
@@ -159,15 +161,23 @@ struct Lexer {
         return Token(kind: .string, text: text, range: scanner.range(from: start))
     }
 
-    private func report(unexpected character: Character, at range: SourceRange) {
+    private func report(
+        unexpected character: Character, from start: SourcePosition, in scanner: inout LineScanner
+    ) {
+        guard !scanner.isSpoilt else { return }
+        scanner.isSpoilt = true
         let name = Lookalike.ascii(of: character).map { [", which looks like \"\($0)\""] } ?? []
         log.report(
-            "unexpected-character", at: range,
+            "unexpected-character", at: scanner.range(from: start),
             "the character \"\(character)\"\(name.first ?? "") has no meaning here",
             help: ["text that people see stands between quotes: \"…\""])
     }
 
-    private func reportHarmful(_ scalar: Unicode.Scalar, at place: SourcePosition) {
+    private func reportHarmful(
+        _ scalar: Unicode.Scalar, at place: SourcePosition, in scanner: inout LineScanner
+    ) {
+        guard !scanner.isSpoilt else { return }
+        scanner.isSpoilt = true
         let code = String(scalar.value, radix: 16, uppercase: true)
         let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
         log.report(

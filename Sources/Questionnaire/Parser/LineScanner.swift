@@ -4,6 +4,8 @@ struct LineScanner {
     private var index: Substring.Index
     private(set) var position: SourcePosition
     let lineStart: SourcePosition
+    /// Whether a character of this line was reported already; one is enough to send a person there.
+    var isSpoilt = false
 
     init(file: SourceFile, text: Substring, number: Int) {
         characters = text

@@ -44,16 +44,22 @@ extension SurveyParser {
 
     private func readLine(_ block: Block, into question: inout Question) {
         guard let keyword = block.keyword else {
+            question.places.hasBrokenLine = true
             reportUnexpected(block, under: "a question", known: Self.properties)
             return
         }
         var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
         if keyword.isSymbol("-") {
-            if let choice = readChoice(block, in: "a question") { question.choices.append(choice) }
+            guard let choice = readChoice(block, in: "a question") else {
+                question.places.hasBrokenLine = true
+                return
+            }
+            question.choices.append(choice)
             return
         }
         if keyword.isSymbol("*") {
             guard let id = cursor.identifier("the id of the row"), let text = cursor.text("the statement") else {
+                question.places.hasBrokenLine = true
                 return
             }
             cursor.finish()
@@ -62,10 +68,21 @@ extension SurveyParser {
             return
         }
         guard keyword.kind == .word, Self.properties.contains(keyword.text) else {
+            question.places.hasBrokenLine = true
+            if keyword.kind == .word, keyword.text.hasPrefix("-"), block.tokens.dropFirst().first?.kind == .string {
+                reportTightChoice(keyword)
+                return
+            }
             reportUnexpected(block, under: "a question", known: Self.properties)
             return
         }
         readProperty(keyword, block, &cursor, into: &question)
+    }
+
+    private func reportTightChoice(_ keyword: Token) {
+        log.report(
+            "unknown-keyword", at: keyword.range, "a choice has a blank behind its dash",
+            help: ["write: - \(keyword.text.dropFirst()) \"…\""])
     }
 
     private func readProperty(
@@ -74,7 +91,10 @@ extension SurveyParser {
         // "at least" and "at most" are two properties, and of characters two more.
         var name = keyword.text
         if name == "at" {
-            guard let bound = bound(&cursor) else { return }
+            guard let bound = bound(&cursor) else {
+                question.places.hasBrokenLine = true
+                return
+            }
             name = bound
         }
         let size = name.hasPrefix("at ") ? cursor.count("a number") : nil
@@ -108,6 +128,7 @@ extension SurveyParser {
             if cursor.expect(word: "to") { question.to = cursor.number("the largest number") }
         }
         cursor.finish()
+        if cursor.isBroken { question.places.hasBrokenLine = true }
         rejectChildren(of: block, named: name)
     }
 
@@ -117,6 +138,8 @@ extension SurveyParser {
         cursor.reportMissing("\"least\" or \"most\"", help: "write \"at least 1\" or \"at most 3\"")
         return nil
     }
+
+    private static let modifiers = ["=", "alone", "other", "fixed", "->"]
 
     /// `- code "Label"` with what may stand behind it.
     func readChoice(_ block: Block, in place: String) -> Choice? {
@@ -132,7 +155,12 @@ extension SurveyParser {
         } else if !choice.isPreferNotToSay {
             cursor.reportMissing("what people see", help: "write it between quotes: - \(code.name) \"…\"")
         }
+        var seen: [String: SourceRange] = [:]
         while !cursor.isAtEnd {
+            if let token = cursor.peek, token.kind != .string {
+                let isKnown = Self.modifiers.contains(token.text)
+                if isKnown, !isOnlyOne(token, after: &seen[token.text], what: token.text) { break }
+            }
             if cursor.take(symbol: "=") {
                 choice.score = cursor.number("the score")
             } else if cursor.take(word: "alone") {
@@ -145,8 +173,7 @@ extension SurveyParser {
                 guard cursor.expect(word: "end") else { break }
                 choice.ending = cursor.identifier("the id of an ending")
             } else if let token = cursor.peek {
-                let known = ["alone", "other", "fixed"]
-                let near = NearestName.of(token.text, in: known).map { "did you mean \"\($0)\"?" }
+                let near = NearestName.of(token.text, in: Self.modifiers).map { "did you mean \"\($0)\"?" }
                 cursor.fail(
                     "unexpected", at: token.range, "\(token.description) is not expected behind a choice",
                     help: [near ?? "behind a choice can stand: = SCORE, alone, other, fixed, -> end ID"])

@@ -35,39 +35,60 @@ package struct SurveyParser {
                 help: ["put it under \"welcome\", \"thanks\", an ending, a section or a note, indented by two blanks"])
             return
         }
+        if keyword.kind == .word, QuestionKind(rawValue: keyword.text) != nil {
+            readUnindentedQuestion(block, keyword)
+            return
+        }
+        // What is misspelt is reported and read as what was meant, so that nothing else is missing.
+        guard let name = word(keyword, among: Self.topLevel) else { return }
         var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
-        switch keyword.text {
-        case "survey" where keyword.kind == .word: readHead(block, &cursor)
-        case "welcome" where keyword.kind == .word:
+        switch name {
+        case "survey": readHead(block, &cursor)
+        case "welcome":
             guard isFirst("welcome", keyword) else { return }
             parts.places["welcome"] = block.range
             parts.welcome = paragraphs(block, &cursor)
-        case "thanks" where keyword.kind == .word:
+        case "thanks":
             guard isFirst("thanks", keyword) else { return }
             parts.places["thanks"] = block.range
             parts.thanks = paragraphs(block, &cursor)
-        case "consent" where keyword.kind == .word:
+        case "consent":
             guard isFirst("consent", keyword) else { return }
             parts.places["consent"] = block.range
             // A consent whose words are broken is not missing as well.
             parts.consent = cursor.text("what a respondent agrees to") ?? ""
             cursor.finish()
             rejectChildren(of: block, named: "consent")
-        case "choices" where keyword.kind == .word:
+        case "choices":
             guard let id = cursor.identifier("the id of the list") else { return }
             cursor.finish()
             parts.lists.append(ChoiceList(id, block.children.compactMap { readChoice($0, in: "a list") }))
-        case "ending" where keyword.kind == .word:
+        case "ending":
             guard let id = cursor.identifier("the id of the ending") else { return }
             parts.endings.append(Ending(id, paragraphs(block, &cursor)))
-        case "section" where keyword.kind == .word: readSection(block, &cursor)
-        default:
-            reportUnknown(keyword, among: Self.topLevel + QuestionKind.allCases.map(\.rawValue))
+        default: readSection(block, &cursor)
         }
     }
 
+    /// The keyword that stands here, or, after a report, the one that was probably meant.
+    private func word(_ keyword: Token, among known: [String]) -> String? {
+        if keyword.kind == .word, known.contains(keyword.text) { return keyword.text }
+        reportUnknown(keyword, among: known)
+        return keyword.kind == .word ? NearestName.of(keyword.text, in: known) : nil
+    }
+
+    /// A question at the left margin is reported, and read as one of the section above it.
+    private mutating func readUnindentedQuestion(_ block: Block, _ keyword: Token) {
+        log.report(
+            "question-out-of-place", at: keyword.range, "this question belongs to no section",
+            help: ["indent it by two blanks, under a section such as: section about-you \"About you\""])
+        guard let question = readQuestion(block) else { return }
+        if parts.sections.isEmpty { parts.sections.append(Section("", "")) }
+        parts.sections[parts.sections.count - 1].questions.append(question)
+    }
+
     private mutating func readHead(_ block: Block, _ cursor: inout TokenCursor) {
-        guard isFirst("survey", block.tokens[0]) else { return }
+        guard let keyword = block.keyword, isFirst("survey", keyword) else { return }
         if let id = cursor.identifier("the id of the survey") {
             parts.id = id
             if let title = cursor.text("the title of the survey") { parts.title = title }
@@ -78,14 +99,14 @@ package struct SurveyParser {
 
     private mutating func readHeadLine(_ block: Block) {
         let known = ["edition", "languages", "ages", "takes", "support"]
-        guard let keyword = block.keyword, keyword.kind == .word, known.contains(keyword.text) else {
+        guard let keyword = block.keyword else {
             reportUnexpected(block, under: "the head of a survey", known: known)
             return
         }
-        guard isFirst("survey/\(keyword.text)", keyword) else { return }
-        parts.places[keyword.text] = block.range
+        guard let name = word(keyword, among: known), isFirst("survey/\(name)", keyword) else { return }
+        parts.places[name] = block.range
         var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
-        switch keyword.text {
+        switch name {
         case "edition": parts.edition = cursor.identifier("the edition")?.name ?? ""
         case "languages": parts.languages = cursor.identifiers("the code of a language")
         case "support": parts.support = cursor.identifiers("the id of a service")
@@ -95,7 +116,7 @@ package struct SurveyParser {
         default: parts.ages = ages(&cursor)
         }
         cursor.finish()
-        rejectChildren(of: block, named: keyword.text)
+        rejectChildren(of: block, named: name)
     }
 
     private func ages(_ cursor: inout TokenCursor) -> ClosedRange<Int>? {
@@ -110,8 +131,9 @@ package struct SurveyParser {
     }
 
     private mutating func readSection(_ block: Block, _ cursor: inout TokenCursor) {
-        guard let id = cursor.identifier("the id of the section") else { return }
-        var section = Section(id, cursor.text("the title of the section") ?? "")
+        // A section whose name is missing still holds its questions.
+        var section = Section(
+            cursor.identifier("the id of the section") ?? "", cursor.text("the title of the section") ?? "")
         cursor.finish()
         section.introduction = paragraphs(of: block.children.filter { $0.text != nil })
         var condition: SourceRange?
@@ -143,24 +165,13 @@ extension SurveyParser {
 
     /// Joins lines of text; a line with nothing behind its `|` parts two paragraphs.
     func paragraphs(of blocks: [Block]) -> [Text] {
-        var paragraphs: [Text] = []
-        var open: Text?
-        for block in blocks {
-            guard let line = block.text else { continue }
-            rejectChildren(of: block, named: "a line of text")
-            if line.source.isEmpty {
-                if let text = open { paragraphs.append(text) }
-                open = nil
-            } else if let text = open {
-                let range = text.range.flatMap { from in line.range.map { SourceRange(start: from.start, end: $0.end) }
-                }
-                open = Text("\(text.source) \(line.source)", at: range)
-            } else {
-                open = line
+        for block in blocks where block.text != nil { rejectChildren(of: block, named: "a line of text") }
+        return blocks.compactMap(\.text).split(whereSeparator: \.source.isEmpty).map { lines in
+            let range = lines.first?.range.flatMap { first in
+                lines.last?.range.map { SourceRange(start: first.start, end: $0.end) }
             }
+            return Text(lines.map(\.source).joined(separator: " "), at: range)
         }
-        if let text = open { paragraphs.append(text) }
-        return paragraphs
     }
 
     func readCondition(_ block: Block) -> Condition? {

@@ -77,10 +77,10 @@ extension Question {
         case .yesNo:
             [Choice("yes", "Yes"), Choice("no", "No")]
         case .scale where list == nil && choices.allSatisfy(\.isPreferNotToSay):
-            if let from, let to, from <= to, to - from <= 100 {
-                stride(from: Int(from), through: Int(to), by: 1).map {
-                    Choice(Identifier("\($0)"), Text("\($0)"), score: Double($0))
-                }
+            if let from, let to, let first = Int(exactly: from), let last = Int(exactly: to),
+                (0...100).contains(to - from)
+            {
+                (first...last).map { Choice(Identifier("\($0)"), Text("\($0)"), score: Double($0)) }
             } else {
                 []
             }

@@ -10,6 +10,9 @@ public struct Text: Hashable, Sendable {
         case answer(to: String)
     }
 
+    /// No id is longer; a brace that is closed farther on is only a brace.
+    private static let longestPlaceholder = 200
+
     package var source: String
     package var range: SourceRange?
 
@@ -33,7 +36,7 @@ public struct Text: Hashable, Sendable {
             if rest.hasPrefix("{{") || rest.hasPrefix("}}") {
                 words.append(character)
                 rest = rest.dropFirst(2)
-            } else if character == "{", let end = rest.firstIndex(of: "}") {
+            } else if character == "{", let end = rest.prefix(Self.longestPlaceholder).firstIndex(of: "}") {
                 if !words.isEmpty { pieces.append(.words(words)) }
                 words = ""
                 pieces.append(.answer(to: String(rest[rest.index(after: rest.startIndex)..<end])))

@@ -16,6 +16,9 @@ struct CheckCommand: ReportingCommand {
         case json
     }
 
+    /// More than anybody can mend at a time; "json" gives every one.
+    private static let mostShown = 1000
+
     @Argument(help: "The files, or the names of surveys that ship with the program.")
     var files: [String] = []
 
@@ -42,7 +45,9 @@ struct CheckCommand: ReportingCommand {
         case .json:
             try Console.print(try DiagnosticJSON.text(found))
         case .text:
-            Console.tell(found, of: sources)
+            Console.tell(Array(found.prefix(Self.mostShown)), of: sources)
+            let rest = found.count - Self.mostShown
+            if rest > 0 { Console.tell("… and \(rest) more. Mend these first.\n") }
             for source in sources { try Console.print(summary(of: source, found) + "\n") }
         }
         if isBroken { throw ExitCode(1) }

@@ -1,0 +1,62 @@
+/// A name can be told from a word of the language, and from a formula when a spreadsheet opens it.
+enum NamesRule: SurveyRule {
+    /// Columns of canonical responses that no question may take.
+    private static let columns = ["mode", "language"]
+    /// Words that mean something where a condition would name a question.
+    private static let words = ["not", "answered", "declined"]
+
+    static func check(_ inspection: Inspection) {
+        let survey = inspection.survey
+        let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
+        let rows = inspection.questions.flatMap(\.rows)
+        let names = [survey.id] + (survey.lists.map(\.id) + survey.sections.map(\.id) + survey.endings.map(\.id))
+        for name in names + inspection.questions.map(\.id) + rows.map(\.id) + choices.map(\.code) {
+            checkStart(of: name, in: inspection)
+        }
+        for question in inspection.questions.map(\.id) {
+            let name = question.name.lowercased()
+            if columns.contains(name) {
+                reportReserved(question, "is a column of every file of responses", in: inspection)
+            } else if words.contains(question.name) {
+                reportReserved(question, "is a word of conditions", in: inspection)
+            }
+        }
+        for code in choices.map(\.code) {
+            if code.name == "not" { reportReserved(code, "is a word of conditions", in: inspection) }
+            if code.name != Choice.preferNotToSay, code.name.lowercased() == Choice.preferNotToSay {
+                inspection.report(
+                    "reserved-name", at: code, "this looks like declining, and would be counted as an answer",
+                    help: ["write it in small letters: \(Choice.preferNotToSay)"])
+            }
+        }
+        for language in survey.languages where !isLanguage(language.name) {
+            inspection.report(
+                "bad-language", at: language, "\"\(language.name)\" is not the code of a language",
+                help: ["write codes such as en, pl or zh-Hant"])
+        }
+    }
+
+    private static func checkStart(of name: Identifier, in inspection: Inspection) {
+        guard let first = name.name.first, !first.isLetter, !first.isNumber, Double(name.name) == nil else { return }
+        inspection.report(
+            "bad-id", at: name, "a name starts with a letter or a digit, and not with \"\(first)\"",
+            help: ["leave the \"\(first)\" out"])
+    }
+
+    private static func reportReserved(_ name: Identifier, _ reason: String, in inspection: Inspection) {
+        inspection.report(
+            "reserved-name", at: name, "\"\(name.name)\" \(reason), so nothing else can be called that",
+            help: ["give it another name"])
+    }
+
+    /// The shape of BCP 47: two or three letters, then parts of two to eight.
+    private static func isLanguage(_ code: String) -> Bool {
+        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+        guard code.allSatisfy(\.isASCII), let first = parts.first, (2...3).contains(first.count),
+            first.allSatisfy(\.isLetter)
+        else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.count) && part.allSatisfy { $0.isLetter || $0.isNumber }
+        }
+    }
+}
