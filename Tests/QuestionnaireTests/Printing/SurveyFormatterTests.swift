@@ -107,6 +107,31 @@ struct SurveyFormatterTests {
         #expect(tree(tidy) == tree(untidy))
     }
 
+    @Test("Comments are never put out of their order")
+    func commentOrder() throws {
+        let text = """
+            survey s "S"
+
+            section a "A"
+
+              one b "B"
+                - x "X"
+                # 1
+              # 2
+                # 3
+
+              one c "C"
+                - y "Y"
+              # 4
+                # 5
+            # 6
+              # 7
+
+            """
+        let numbers = try formatted(text).split(separator: "\n").filter { $0.contains("#") }
+        #expect(numbers == ["    # 1", "  # 2", "  # 3", "  # 4", "  # 5", "# 6", "# 7"])
+    }
+
     @Test("No comment and no word is lost, and formatting twice changes nothing", arguments: 0..<400)
     func untidyFiles(seed: Int) throws {
         var random = RandomTree(seed: seed)
