@@ -12,3 +12,15 @@ static inline attr_t kiosk_pair(short pair) { return COLOR_PAIR(pair); }
 
 // `ioctl` takes any number of arguments, which Swift cannot pass.
 static inline int kiosk_size(int terminal, struct winsize *size) { return ioctl(terminal, TIOCGWINSZ, size); }
+
+// Declared in <term.h>, which would bring a macro for every capability.
+extern int setupterm(const char *term, int descriptor, int *error);
+
+// Whether the terminal's kind is known and its cursor can be moved; tigetstr wants a string that is not
+// const, and answers with (char *)-1 for what is no string.
+static inline bool kiosk_moves_cursor(int descriptor) {
+    int error = 0;
+    if (setupterm(NULL, descriptor, &error) != OK) return false;
+    char *capability = tigetstr((char *)"cup");
+    return capability != NULL && capability != (char *)-1;
+}

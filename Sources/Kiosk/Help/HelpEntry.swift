@@ -35,8 +35,8 @@ package struct HelpEntry: Hashable, Sendable {
 }
 
 extension [HelpEntry] {
-    /// The same entries, those that a question names first.
-    func startingWith(_ ids: [String]) -> [HelpEntry] {
-        filter { ids.contains($0.id) } + filter { !ids.contains($0.id) }
+    /// The same entries, those that are named first and in the order in which they are named.
+    package func startingWith(_ ids: [String]) -> [HelpEntry] {
+        ids.compactMap { id in first { $0.id == id } } + filter { !ids.contains($0.id) }
     }
 }

@@ -27,7 +27,8 @@ enum PlainCommand: String, CaseIterable {
         if isTyping, reply.first?.isWhitespace == true { return nil }
         let word = reply.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
         let command = Self.allCases.first { command in
-            word == ":" + command.rawValue || (!isTyping && word == command.letter)
+            // Who is upset types the plain word; where nothing is typed it can mean nothing else.
+            word == ":" + command.rawValue || (!isTyping && (word == command.letter || word == command.rawValue))
         }
         guard let command else { return nil }
         self = command

@@ -33,9 +33,14 @@ package struct PlainKiosk {
     package func run(reading input: Int32, writing output: Int32) -> KioskCount {
         let isTerminal = isatty(input) != 0 && isatty(output) != 0
         let deaf = IgnoredSignals(isTerminal ? IgnoredSignals.keyboard + [SIGPIPE] : [SIGPIPE])
-        defer { withExtendedLifetime(deaf) {} }
+        let clearing = isTerminal ? ClearingSignals() : nil
+        defer {
+            withExtendedLifetime(deaf) {}
+            withExtendedLifetime(clearing) {}
+        }
         var session = Session(
-            reader: ReplyReader(reading: input), writer: TextWriter(writing: output), isTerminal: isTerminal)
+            reader: ReplyReader(reading: input), writer: TextWriter(writing: output), input: input,
+            isTerminal: isTerminal)
         var count = KioskCount()
         repeat {
             serve(in: &session, counting: &count)
@@ -46,6 +51,7 @@ package struct PlainKiosk {
     private struct Session {
         var reader: ReplyReader
         var writer: TextWriter
+        let input: Int32
         let isTerminal: Bool
         var hasEnded = false
 
@@ -80,7 +86,7 @@ package struct PlainKiosk {
             case .line(let reply): turn = interview.take(reply)
             case .tooLong: turn = interview.takeOverlongLine()
             case .end:
-                session.hasEnded = true
+                session.hasEnded = !staysOpen(session)
                 // Whoever was here has gone; nobody who never replied is said goodbye to.
                 session.clear()
                 session.write(hasReplied || count == KioskCount() ? interview.leave().text : "")
@@ -113,7 +119,14 @@ package struct PlainKiosk {
     private func waitForTheNext(in session: inout Session) {
         guard session.isTerminal, !servesOnce, !session.hasEnded else { return }
         say(Wording.nextPerson, in: &session)
-        if session.reader.next() == .end { session.hasEnded = true }
+        if session.reader.next() == .end { session.hasEnded = !staysOpen(session) }
         session.clear()
+    }
+
+    /// Whether the end of the input was only Ctrl-D, which ends an interview and not the kiosk.
+    private func staysOpen(_ session: Session) -> Bool {
+        var settings = termios()
+        let isThere = unsafe tcgetattr(session.input, &settings) == 0
+        return session.isTerminal && !servesOnce && isThere
     }
 }

@@ -24,6 +24,7 @@ struct Terminal: ~Copyable {
         if !Self.speaksUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
         // A size that somebody exported once would win over the terminal's own, also after a resize.
         for name in ["LINES", "COLUMNS"] { unsafe unsetenv(name) }
+        guard kiosk_moves_cursor(output) else { throw .unknownTerminal }
         guard let inputStream = unsafe fdopen(dup(input), "r") else { throw .noTerminal }
         guard let outputStream = unsafe fdopen(dup(output), "w") else {
             unsafe fclose(inputStream)

@@ -8,7 +8,10 @@ enum ConfusingNamesRule: SurveyRule {
         let survey = inspection.survey
         let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
         let rows = inspection.questions.flatMap(\.rows).map(\.id)
-        for name in inspection.questions.map(\.id) + choices.map(\.code) + rows + survey.endings.map(\.id)
+        // What cannot be used at all is a fault already, and no mere warning.
+        let questions = inspection.questions.map(\.id).filter { !NamesRule.refusesQuestion($0) }
+        let codes = choices.map(\.code).filter { !NamesRule.refusesCode($0) }
+        for name in questions + codes + rows + survey.endings.map(\.id)
         where words.contains(name.name.lowercased()) {
             inspection.report(
                 "confusing-name", .warning, at: name, "\"\(name)\" is a word that conditions are made of",

@@ -17,12 +17,12 @@ enum NamesRule: SurveyRule {
             let name = question.name.lowercased()
             if columns.contains(name) {
                 reportReserved(question, "is a column of every file of responses", in: inspection)
-            } else if words.contains(question.name) {
+            } else if refusesQuestion(question) {
                 reportReserved(question, "is a word of conditions", in: inspection)
             }
         }
         for code in choices.map(\.code) {
-            if code.name == "not" { reportReserved(code, "is a word of conditions", in: inspection) }
+            if refusesCode(code) { reportReserved(code, "is a word of conditions", in: inspection) }
             if code.name != Choice.preferNotToSay, code.name.lowercased() == Choice.preferNotToSay {
                 inspection.report(
                     "reserved-name", at: code, "this looks like declining, and would be counted as an answer",
@@ -35,6 +35,12 @@ enum NamesRule: SurveyRule {
                 help: ["write codes such as en, pl or zh-Hant"])
         }
     }
+
+    /// Whether a condition could not name a question that is called so.
+    static func refusesQuestion(_ id: Identifier) -> Bool { words.contains(id.name) }
+
+    /// Whether a condition could not name a choice with this code.
+    static func refusesCode(_ code: Identifier) -> Bool { code.name == "not" }
 
     private static func checkStart(of name: Identifier, in inspection: Inspection) {
         guard let first = name.name.first, !first.isLetter, !first.isNumber, Double(name.name) == nil else { return }

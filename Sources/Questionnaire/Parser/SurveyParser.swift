@@ -83,7 +83,7 @@ package struct SurveyParser {
             "question-out-of-place", at: keyword.range, "this question belongs to no section",
             help: ["indent it by two blanks, under a section such as: section about-you \"About you\""])
         guard let question = readQuestion(block) else { return }
-        if parts.sections.isEmpty { parts.sections.append(Section("", "")) }
+        if parts.sections.isEmpty { parts.sections.append(Section(Identifier("", at: nil), "")) }
         parts.sections[parts.sections.count - 1].questions.append(question)
     }
 
@@ -133,7 +133,8 @@ package struct SurveyParser {
     private mutating func readSection(_ block: Block, _ cursor: inout TokenCursor) {
         // A section whose name is missing still holds its questions.
         var section = Section(
-            cursor.identifier("the id of the section") ?? "", cursor.text("the title of the section") ?? "")
+            cursor.identifier("the id of the section") ?? Identifier("", at: nil),
+            cursor.text("the title of the section") ?? "")
         cursor.finish()
         section.introduction = paragraphs(of: block.children.filter { $0.text != nil })
         var condition: SourceRange?

@@ -30,8 +30,7 @@ struct CollectCommand: ReportingCommand {
         let locked = try LockedPrivateKey.read(key)
         let collection = try SealedCollection(
             opening: stores, with: try locked.unlock(with: try passphrase.read(for: key)))
-        let source = SourceFile(name: stores[0], text: collection.stores[0].surveyText)
-        let survey = try SurveyCheck.survey(from: source)
+        let survey = try collection.survey()
         try WholeFile.write(CanonicalFile.records(of: collection.responses, to: survey), to: output)
         for store in collection.stores { try Console.print(summary(of: store)) }
         try Console.print(

@@ -40,7 +40,10 @@ struct KioskCommand: ReportingCommand {
     func perform() throws {
         let (survey, source) = try Shelf.survey(survey)
         let sealed = try openStore(for: survey, from: source)
-        let help = try Shelf.services().helpLines(for: survey.survey.support.map(\.name)).map(HelpEntry.init)
+        // In the order in which the survey names them: it knows whom they are for.
+        let support = survey.survey.support.map(\.name)
+        let named = support + survey.questions.flatMap(\.support).map(\.name)
+        let help = try Shelf.services().helpLines(for: named).map(HelpEntry.init).startingWith(support)
         let keep = { (answers: Answers) in
             try sealed.submit(Response(mode: .kiosk, language: survey.survey.language, answers: answers))
         }

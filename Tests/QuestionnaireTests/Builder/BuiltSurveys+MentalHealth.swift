@@ -100,12 +100,14 @@ extension BuiltSurveys {
         }
         Ending("too-young") {
             """
-            Thank you. This survey is for people aged 11 to 25.
+            Thank you for coming. This survey is for people aged 11 to 25, so there are no more questions for you. If \
+            something worries you, you can still get help. See below.
             """
         }
         Ending("not-here") {
             """
-            Thank you. This survey is for people who live in Hampshire and the Isle of Wight.
+            Thank you for coming. This survey is for people who live in Hampshire and on the Isle of Wight, so there \
+            are no more questions for you. You can still get help. See below.
             """
         }
         Thanks {
