@@ -3,19 +3,25 @@ import Testing
 
 /// Counts made by Python's own csv module, to hold against those of the program.
 enum IndependentCount {
-    /// For every column of canonical files, how often each cell occurs.
-    static func ofCells(in files: [String], folder: WorkFolder) throws -> [String: [String: Int]] {
+    /// For every column of CSV files, how often each cell occurs, among the rows that hold the given
+    /// cells.
+    static func ofCells(
+        in files: [String], where cells: [String: String] = [:], folder: WorkFolder
+    ) throws -> [String: [String: Int]] {
         let script = """
             import collections, csv, json, sys
+            wanted = json.loads(sys.argv[1])
             counts = collections.defaultdict(collections.Counter)
-            for name in sys.argv[1:]:
+            for name in sys.argv[2:]:
                 with open(name, newline="", encoding="utf-8") as file:
                     for row in csv.DictReader(file):
-                        for column, cell in row.items():
-                            counts[column][cell] += 1
+                        if all(row[column] == cell for column, cell in wanted.items()):
+                            for column, cell in row.items():
+                                counts[column][cell] += 1
             json.dump(counts, sys.stdout)
             """
-        let result = try folder.bigconvo.run("/usr/bin/env", ["python3", "-c", script] + files)
+        let wanted = String(decoding: try JSONEncoder().encode(cells), as: UTF8.self)
+        let result = try folder.bigconvo.run("/usr/bin/env", ["python3", "-c", script, wanted] + files)
         try #require(result.status == 0, "\(result.errors)")
         return try JSONDecoder().decode([String: [String: Int]].self, from: Data(result.output.utf8))
     }
@@ -33,6 +39,22 @@ struct AnalysisReport: Decodable {
         var count: Cell
     }
 
+    struct Average: Decodable {
+        var measure: String
+        var value: Double?
+    }
+
+    struct Group: Decodable {
+        var code: String
+        var size: Cell
+        var items: [Item]
+    }
+
+    struct Breakdown: Decodable {
+        var question: String
+        var groups: [Group]
+    }
+
     struct Item: Decodable {
         var id: String
         var answered: Cell
@@ -40,6 +62,7 @@ struct AnalysisReport: Decodable {
         var skipped: Cell
         var notAsked: Cell
         var lines: [Line]
+        var averages: [Average]
 
         func count(_ code: String, _ measure: String = "choice") -> Int? {
             lines.first { $0.code == code && $0.measure == measure }?.count.count
@@ -54,6 +77,7 @@ struct AnalysisReport: Decodable {
 
     var responses: Cell
     var items: [Item]
+    var breakdowns: [Breakdown]
 
     init(_ json: String) throws {
         self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
