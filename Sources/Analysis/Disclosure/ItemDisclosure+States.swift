@@ -3,6 +3,7 @@ extension ItemDisclosure {
     func hideStates(in masks: inout [ItemMask]) {
         for (index, row) in rows.enumerated() {
             masks[index].states = primaryStates(of: row)
+            if restsOnHidden[index] { masks[index].answered = true }
         }
         var before: [ItemMask] = []
         while before != masks {
@@ -27,12 +28,12 @@ extension ItemDisclosure {
         let missing = [states.declined, states.skipped, states.notAsked]
         let isPossible = [item.mayBeDeclined, true, item.mayBeRoutedPast]
         // Nought is hidden like one to nine, else a question that everybody answered would give away
-        // the number of people, and so how few left out the others.
-        var hidden = zip(missing, isPossible).map { count, isPossible in
-            count < rules.threshold && (count > 0 || isPossible)
-        }
-        if !hidden.contains(true), let smallest = missing.indices.min(by: { missing[$0] < missing[$1] }) {
-            hidden[smallest] = true
+        // the number of people, and so how few left out the others. For the same reason nobody is told
+        // how many skipped. How many were not asked is a sum of others' answers: with that of a question
+        // for "yes" and of one for "no", a hidden "yes" could be worked out.
+        let isWithheld = [false, true, item.mayBeRoutedPast]
+        let hidden = missing.indices.map { state in
+            isWithheld[state] || (missing[state] < rules.threshold && (missing[state] > 0 || isPossible[state]))
         }
         return [answered] + hidden
     }

@@ -1,14 +1,16 @@
 /// The hiding of one item's counts, over the whole or over the groups of a breakdown.
 ///
 /// Hidden are: counts under the threshold; a choice of everybody in a group, which says of each of
-/// them what they answered; every count that would give one of those away; and, always, one of
-/// declined, skipped and not asked, because the number of people is only said roughly.
+/// them what they answered; every count that would give one of those away; and, always, skipped, and
+/// not asked where that can be, because the number of people is only said roughly.
 struct ItemDisclosure {
     let item: TallyItem
     let rules: PublicationRules
     /// The whole, or the groups that are shown.
     let rows: [ItemTally]
     let sizes: [RoughSize]
+    /// By row, whether what decides who is asked is hidden there.
+    let restsOnHidden: [Bool]
     /// Those who are in no group that is shown, and the whole with what is hidden of it; nil when the
     /// only row is the whole.
     let surroundings: Surroundings?

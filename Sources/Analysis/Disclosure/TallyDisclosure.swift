@@ -22,14 +22,19 @@ struct TallyDisclosure {
             groups = counts.groups.map { $0.map { _ in [] } }
             return
         }
-        let whole = items.indices.map { index in
-            ItemDisclosure(
-                item: items[index], rules: rules, rows: [counts.whole[index]], sizes: [size], surroundings: nil
-            ).masks().first ?? ItemMask(for: counts.whole[index], hidden: true)
+        var whole: [ItemMask] = []
+        for (item, tally) in zip(items, counts.whole) {
+            let references = HiddenReferences(items: items, masks: whole)
+            let disclosure = ItemDisclosure(
+                item: item, rules: rules, rows: [tally], sizes: [size],
+                restsOnHidden: [references.decide(item.condition)], surroundings: nil)
+            whole.append(disclosure.masks().first ?? ItemMask(for: tally, hidden: true))
         }
         self.whole = whole
+        // A copy, because a closure cannot hold what is still being made.
+        let masks = whole
         groups = tally.plan.breakdowns.indices.map { breakdown in
-            Self.groups(breakdown, of: tally, rules: rules, whole: whole, size: size)
+            Self.groups(breakdown, of: tally, rules: rules, whole: masks, size: size)
         }
     }
 
@@ -50,6 +55,9 @@ struct TallyDisclosure {
             let rows = shown.map { counts.groups[place][$0][index] }
             let disclosure = ItemDisclosure(
                 item: items[index], rules: rules, rows: rows, sizes: shown.compactMap { sizes[$0] },
+                restsOnHidden: shown.map {
+                    HiddenReferences(items: items, masks: masks[$0]).decide(items[index].condition)
+                },
                 surroundings: ItemDisclosure.Surroundings(
                     rest: counts.whole[index].without(rows), whole: counts.whole[index], mask: whole[index],
                     size: size))

@@ -19,6 +19,8 @@ package struct TallyItem: Sendable {
     /// What can be chosen; empty for numbers and texts.
     package let choices: [Choice]
     package let sorting: ThemeSorting?
+    /// When it is asked.
+    let condition: Condition?
     /// Whether an answer to an earlier question can lead past this one.
     let mayBeRoutedPast: Bool
     let mayBeDeclined: Bool
@@ -30,7 +32,8 @@ package struct TallyItem: Sendable {
         let id = question.id.name
         choices = question.kind.isClosed ? survey.choices(of: id) : []
         self.sorting = question.kind.isOpenText ? sorting : nil
-        mayBeRoutedPast = survey.condition(of: id) != nil || survey.canEndBefore(id)
+        condition = survey.condition(of: id)
+        mayBeRoutedPast = condition != nil || survey.canEndBefore(id)
         mayBeDeclined = survey.offersDeclining(id)
         let codes = question.kind.isOpenText ? (sorting?.themes ?? []).map(\.id) : choices.map(\.code.name)
         indexByCode = Dictionary(zip(codes, codes.indices)) { first, _ in first }
