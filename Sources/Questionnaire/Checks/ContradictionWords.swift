@@ -1,5 +1,8 @@
 /// A contradiction in words: what cannot hold, because of what, and what leads to it.
 struct ContradictionWords {
+    /// More notes than this nobody follows.
+    private static let mostNotes = 5
+
     let message: String
     let reasons: [String]
     let notes: [Diagnostic.Note]
@@ -18,8 +21,10 @@ struct ContradictionWords {
         if reasons.isEmpty, contradiction.leads.isEmpty, let question = questions.first, questions.count == 1 {
             reasons = [Self.reason(at: question, contradiction.parts, in: survey)]
         }
+        let more = contradiction.leads.count - Self.mostNotes
+        if more > 0 { reasons.append("\(contradiction.leads.count) questions lead to it; the last of them are") }
         self.reasons = reasons
-        notes = contradiction.leads.compactMap { index in
+        notes = contradiction.leads.suffix(Self.mostNotes).compactMap { index in
             let question = survey.questions[index]
             return survey.condition(of: question.id.name).map { condition in
                 Diagnostic.Note(

@@ -86,7 +86,7 @@ private struct Asked {
     }
 
     private func explain(in inspection: Inspection) {
-        let search = ContradictionSearch(reachability: inspection.reachability)
+        var search = ContradictionSearch(reachability: inspection.reachability)
         // What is only the consequence of another condition is mended with that one.
         guard !search.isConsequence(conditions, before: index) else { return }
         let words = ContradictionWords(

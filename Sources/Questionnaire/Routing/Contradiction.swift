@@ -14,15 +14,21 @@ struct ContradictionSearch {
     private static let mostLeads = 40
 
     let reachability: Reachability
+    /// How many combinations may still be tried. When they are used up, what is left counts as needed.
+    private var budget = Reachability.mostPerCondition
+
+    init(reachability: Reachability) {
+        self.reachability = reachability
+    }
 
     /// - Parameter finals: conditions that nobody can fulfil.
-    func contradiction(of finals: [Condition], before end: Int) -> Contradiction {
+    mutating func contradiction(of finals: [Condition], before end: Int) -> Contradiction {
         var parts = finals.flatMap(\.conjuncts)
         let needed = reachability.conditions.closure(of: finals, before: end)
         let conditioned = needed.filter { reachability.conditions[$0] != nil }
         var search = RouteSearch(survey: reachability.survey, conditions: reachability.conditions)
         func stillFails(_ search: RouteSearch, _ parts: [Condition]) -> Bool {
-            !canHold(parts, before: end, by: search)
+            canHold(parts, before: end, by: search) == false
         }
         func relax(_ change: (inout RouteSearch) -> Void) {
             var relaxed = search
@@ -36,6 +42,7 @@ struct ContradictionSearch {
         relax { $0.ignoresEndings = true }
         for part in parts where parts.count > 1 {
             let fewer = parts.filter { $0 != part }
+            // Two equal parts go together, and one of them has to stay.
             if !fewer.isEmpty, stillFails(search, fewer) { parts = fewer }
         }
         let left = Set(reachability.conditions.closure(of: parts, before: end))
@@ -45,21 +52,20 @@ struct ContradictionSearch {
     }
 
     /// Whether a condition that nobody can fulfil could be, if others were that nobody can fulfil.
-    func isConsequence(_ finals: [Condition], before end: Int) -> Bool {
+    mutating func isConsequence(_ finals: [Condition], before end: Int) -> Bool {
         let needed = reachability.conditions.closure(of: finals, before: end)
         let dead = needed.filter { reachability.questions[$0] == .never }
         guard !dead.isEmpty else { return false }
         var search = RouteSearch(survey: reachability.survey, conditions: reachability.conditions)
         search.unconditional = Set(dead)
-        return canHold(finals, before: end, by: search)
+        return canHold(finals, before: end, by: search) == true
     }
 
-    /// Whether some answers fulfil all of the conditions; also where that is too much to decide.
-    private func canHold(_ finals: [Condition], before end: Int, by search: RouteSearch) -> Bool {
-        var budget = Reachability.mostPerCondition
+    /// Whether some answers fulfil all of the conditions; nil where that is too much to decide.
+    private mutating func canHold(_ finals: [Condition], before end: Int, by search: RouteSearch) -> Bool? {
         let needed = reachability.conditions.closure(of: finals, before: end)
         let outcomes = search.outcomes(of: finals, through: needed, before: end, budget: &budget)
-        return outcomes?.contains { $0.truths.allSatisfy { $0 == .yes } } ?? true
+        return outcomes?.contains { $0.truths.allSatisfy { $0 == .yes } }
     }
 }
 

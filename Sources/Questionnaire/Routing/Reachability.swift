@@ -1,6 +1,7 @@
 /// Who is asked what: decided exactly, over every combination of answers that can make a difference.
 package struct Reachability: Sendable {
-    /// How many combinations are tried for one condition before it counts as too much.
+    /// How many combinations are tried for one condition before it counts as too much; one that leaves
+    /// several conditions open counts as so many.
     package static let mostPerCondition = 200_000
     /// How many combinations are tried for a whole survey.
     package static let mostPerSurvey = 1_000_000

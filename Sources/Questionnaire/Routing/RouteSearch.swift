@@ -37,7 +37,8 @@ struct RouteSearch {
     ///   - questions: the questions to go through, in order; with every one of them all those that its
     ///     condition rests on.
     ///   - end: the question before which the conditions are decided.
-    ///   - budget: how many combinations may be tried; what was used is taken off.
+    ///   - budget: how many combinations may be tried, each counted once for every condition that it leaves
+    ///     open; what was used is taken off.
     /// - Returns: Each way once, or nil when the budget was used up.
     func outcomes(
         of finals: [Condition], through questions: [Int], before end: Int, budget: inout Int
@@ -58,7 +59,7 @@ struct RouteSearch {
                 let isAsked = layer.isAsked(way.open)
                 let blank = layer.blank
                 for reply in isAsked ? layer.classes : [blank] {
-                    budget -= 1
+                    budget -= max(1, layer.live.count)
                     guard budget >= 0 else { return nil }
                     let step = Step(question: question, isAsked: isAsked, reply: reply.reply)
                     let open = layer.open(after: reply, from: way.open)

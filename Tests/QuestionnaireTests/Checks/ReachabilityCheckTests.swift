@@ -122,6 +122,18 @@ struct ReachabilityCheckTests {
         #expect(fault.notes.first?.range?.start.line == 11)
     }
 
+    @Test("A long row of questions that lead to it is cut short")
+    func manyLeads() throws {
+        let row = (1...30).map { "  yes-no q\($0) \"Q\"\n    when q\($0 - 1) is yes" }.joined(separator: "\n")
+        let source = MarkedSource(
+            survey("  yes-no q0 \"Q\"\n\(row)\n  yes-no last \"Q\"\n    when q0 is no and q30 is yes"))
+        let fault = try #require(source.faults().first)
+        #expect(fault.id == "never-asked")
+        #expect(fault.help == ["30 questions lead to it; the last of them are"])
+        #expect(fault.notes.count == 5)
+        #expect(fault.notes.last?.message == "\"q30\" is asked only when \"q29 is yes\"")
+    }
+
     @Test("A choice that ends the survey is named as the reason")
     func endingAsReason() throws {
         let source = MarkedSource(

@@ -13,11 +13,14 @@ enum DoubleNegative {
     ]
     private static let joints: Set = ["and", "or", "but", "because", "if", "when", "that", "who", "which", "nor"]
 
-    static func check(_ text: Text, _ log: FaultLog) {
-        guard let found = clauses(of: text.source).map(negatives).first(where: { $0.count > 1 }) else { return }
-        let words = found.map { "\"\($0.original)\"" }.joined(separator: " and ")
+    static func check(_ words: [FoldedWord], of text: Text, _ log: FaultLog) {
+        // Clauses are looked at only where there are two to find.
+        guard negatives(of: words[...]).count > 1,
+            let found = clauses(of: text.source).map(negatives).first(where: { $0.count > 1 })
+        else { return }
+        let said = found.map { "\"\($0.original)\"" }.joined(separator: " and ")
         log.report(
-            "double-negative", .warning, at: text.range, "\(words) are two negatives in one sentence",
+            "double-negative", .warning, at: text.range, "\(said) are two negatives in one sentence",
             help: ["say what is, in place of what is not"])
     }
 

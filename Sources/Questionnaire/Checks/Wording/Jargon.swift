@@ -55,8 +55,7 @@ enum Jargon {
         static func start(of word: String) -> Substring { word.prefix(2) }
     }
 
-    static func check(_ text: Text, _ log: FaultLog) {
-        let folded = FoldedWord.all(in: text.source)
+    static func check(_ folded: [FoldedWord], of text: Text, _ log: FaultLog) {
         let possible = Set(folded.flatMap { numbersByStart[Word.start(of: $0.folded)] ?? [] })
         for word in possible.sorted().map({ words[$0] }) {
             guard let match = word.pattern.firstMatch(in: folded) else { continue }
