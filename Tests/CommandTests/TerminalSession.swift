@@ -14,6 +14,8 @@ final class TerminalSession {
 
     private let socket = "bigconvo-\(UUID().uuidString)"
     private let folder: WorkFolder
+    /// The process that the terminal lives in.
+    private var server: pid_t?
 
     /// - Parameters:
     ///   - command: a line for the shell, in which `bigconvo` is the built program.
@@ -30,9 +32,15 @@ final class TerminalSession {
         ]
         let result = try folder.bigconvo.run("/bin/bash", ["-c", closing, "bash"] + start)
         try #require(result.status == 0, "tmux: \(result.errors)")
+        let process = try folder.bigconvo.run(
+            "/usr/bin/env", ["tmux", "-L", socket, "display-message", "-p", "#{pid}"])
+        server = pid_t(process.output.filter(\.isNumber))
     }
 
-    deinit { try? tmux("kill-server") }
+    deinit {
+        // Asked kindly, the server stays behind for the program that ignores its hangup.
+        if let server { kill(server, SIGKILL) }
+    }
 
     /// What stands on the screen, without the blanks at the ends of lines.
     var screen: String {
