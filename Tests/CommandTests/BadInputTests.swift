@@ -186,6 +186,17 @@ struct BadInputTests {
         #expect(try importing("in.csv", in: folder).output.contains("out.rejects.csv is from an earlier import"))
     }
 
+    @Test("Nothing is counted twice because its file was named twice")
+    func namedTwice() throws {
+        let folder = try folder()
+        try folder.write("Timestamp,Why?\nx,y\n", to: "in.csv")
+        #expect(try importing("in.csv", in: folder).status == 0)
+        let result = try folder.bigconvo("analyse", "test.survey", "out.csv", "./out.csv")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("[same-file]"))
+        #expect(try folder.bigconvo("analyse", "test.survey", "out.csv").status == 0)
+    }
+
     @Test("Wrong usage is exit status 64")
     func usage() throws {
         let folder = try WorkFolder()

@@ -21,6 +21,7 @@ struct ResponsesOptions: ParsableArguments {
     func files() throws(Faults) -> [String] {
         let named = Array(surveyAndResponses.dropFirst(surveyName == nil ? 0 : 1))
         let files = named.isEmpty ? Shelf.responseFiles() : named
+        try requireDistinct(files)
         guard files.isEmpty else { return files }
         throw Faults(
             Diagnostic(
@@ -29,5 +30,18 @@ struct ResponsesOptions: ParsableArguments {
                     "name the files: bigconvo analyse survey.survey responses/online.csv",
                     "or bring some in: bigconvo import answers.csv --output responses/online.csv",
                 ]))
+    }
+
+    /// A file that is named twice, also by way of a link, would be counted twice.
+    private func requireDistinct(_ files: [String]) throws(Faults) {
+        var seen: Set<String> = []
+        let again = files.filter { !seen.insert(Shelf.resolved($0)).inserted }
+        guard !again.isEmpty else { return }
+        throw Faults(
+            again.map {
+                Diagnostic(
+                    "same-file", file: $0, "this file is named twice, and its responses would be counted twice",
+                    help: ["name it once"])
+            })
     }
 }
