@@ -75,7 +75,8 @@ struct ColumnMatcher {
             taken[meaning] = index
             meanings.append(meaning)
         }
-        try log.throwIfBroken()
+        let faults = log.diagnostics + (kind.holdsCodes ? [] : map.faults(for: header))
+        if faults.hasErrors { throw Faults(faults) }
         return meanings
     }
 

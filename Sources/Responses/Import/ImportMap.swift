@@ -13,6 +13,10 @@ package import Questionnaire
 package struct ImportMap: Sendable {
     /// What a column means, by its folded name.
     private(set) var columns: [LooseSpelling: ColumnMeaning] = [:]
+    /// The names of the columns as they were written, and where.
+    private var writtenColumns: [Identifier] = []
+    /// The file that it was read from.
+    private var file = ""
     private(set) var dropsOthers = false
     /// The code that a cell means, by question and folded text.
     private(set) var choices: [String: [LooseSpelling: String]] = [:]
@@ -24,6 +28,7 @@ package struct ImportMap: Sendable {
     ///
     /// - Throws: ``Faults`` with every name in it that means nothing.
     package init(reading file: SourceFile, for survey: CheckedSurvey) throws(Faults) {
+        self.file = file.name
         let log = FaultLog(file: file.name)
         let fields = YAMLFields(
             of: try YAMLValue(parsing: file), as: "a mapping", knowing: ["columns", "other-columns", "choices"],
@@ -32,6 +37,8 @@ package struct ImportMap: Sendable {
             ResponseColumns(of: survey).meanings.map { ($0.canonicalName, $0) }
         ) { first, _ in first }
         for field in fields.entries("columns") {
+            guard Self.isNew(field.key, among: writtenColumns, log) else { continue }
+            writtenColumns.append(field.key)
             guard case .text(let target) = field.value.content else {
                 log.report(
                     "missing-field", at: field.value.range, "it does not say what the column means",
@@ -58,6 +65,32 @@ package struct ImportMap: Sendable {
         try log.throwIfBroken()
     }
 
+    /// Whether nothing before it is the same but for spelling; both could not be kept.
+    private static func isNew(_ name: Identifier, among earlier: [Identifier], _ log: FaultLog) -> Bool {
+        let spelling = LooseSpelling(name.name)
+        guard let first = earlier.first(where: { LooseSpelling($0.name) == spelling }) else { return true }
+        log.report(
+            "duplicate-key", at: name.range, "this is the same as \"\(first.name)\" but for its spelling",
+            help: ["keep one of them"], notes: [Diagnostic.Note("the first one", at: first.range)])
+        return false
+    }
+
+    /// A fault for every column that was given a meaning and is not in a file; to drop what is not there
+    /// does no harm.
+    func faults(for header: [String]) -> [Diagnostic] {
+        let there = Set(header.map { LooseSpelling($0) })
+        let log = FaultLog(file: file)
+        for name in writtenColumns {
+            let spelling = LooseSpelling(name.name)
+            guard let meaning = columns[spelling], meaning != .dropped, !there.contains(spelling) else { continue }
+            let near = NearestName.of(name.name, in: header).map { "did you mean \"\($0)\"?" }
+            log.report(
+                "unknown-column", at: name.range, "the file has no column called \"\(name.name)\"",
+                help: [near ?? "write the name as it stands in the first row of the file, or delete the line"])
+        }
+        return log.diagnostics
+    }
+
     private mutating func readChoices(_ field: YAMLField, of survey: CheckedSurvey, _ log: FaultLog) {
         let question = field.key.name
         guard survey[question] != nil else {
@@ -68,8 +101,13 @@ package struct ImportMap: Sendable {
             return
         }
         let codes = survey.choices(of: question).map(\.code.name) + [Choice.preferNotToSay]
-        let entries = YAMLFields(of: field.value, as: "the choices of \"\(question)\"", knowing: field.keys, log: log)
-        for text in field.keys {
+        let entries = YAMLFields(
+            of: field.value, as: "the choices of \"\(question)\"", knowing: field.keyNames.map(\.name), log: log)
+        var written: [Identifier] = []
+        for key in field.keyNames {
+            let text = key.name
+            guard Self.isNew(key, among: written, log) else { continue }
+            written.append(key)
             guard let code = entries.text(text) else { continue }
             if codes.contains(code.source) {
                 choices[question, default: [:]][LooseSpelling(text)] = code.source
@@ -85,7 +123,7 @@ package struct ImportMap: Sendable {
 
 extension YAMLField {
     /// The keys of the fields behind this one.
-    fileprivate var keys: [String] {
-        if case .fields(let fields) = value.content { fields.map(\.key.name) } else { [] }
+    fileprivate var keyNames: [Identifier] {
+        if case .fields(let fields) = value.content { fields.map(\.key) } else { [] }
     }
 }

@@ -145,6 +145,24 @@ struct ImporterTests {
     }
 
     @Test(
+        "A mapping that would lose something is refused",
+        arguments: [
+            ("columns:\n  How od are you?: age\nother-columns: drop\n", "unknown-column"),
+            ("columns:\n  Why?: why\n  why?: weeks\n", "duplicate-key"),
+            ("choices:\n  age:\n    Ten: 11-13\n    ten: 14-17\n", "duplicate-key"),
+        ])
+    func losingMapping(map: String, id: String) throws {
+        let bench = try ImportBench()
+        let faults = try #require(throws: Faults.self) {
+            _ = try bench.run("Timestamp,How old are you?,Why?\nx,11 to 13,y\n", map: map)
+        }
+        #expect(faults.diagnostics.map(\.id) == [id])
+        #expect(faults.diagnostics.map(\.file) == ["map.yml"])
+        #expect(try bench.written.isEmpty)
+        _ = try bench.run("Timestamp,Why?\nx,y\n", map: "columns:\n  Nowhere: drop\n")
+    }
+
+    @Test(
         "A file that nothing can be taken from is refused, and nothing is written",
         arguments: [
             ("", ["empty-file"]),
