@@ -11,7 +11,7 @@ struct CollectCommand: ReportingCommand {
 
             Example:
 
-              bigconvo collect kiosk.store --key commission.private --output responses/kiosk.csv
+              bigconvo collect kiosk.store --key my.private --output responses/kiosk.csv
             """)
 
     @Argument(help: "The stores of the kiosks.")

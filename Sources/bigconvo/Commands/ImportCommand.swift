@@ -11,9 +11,9 @@ struct ImportCommand: ReportingCommand {
             as it came, with its line and the reasons; mend it there and import that file. Importing a \
             file again replaces what it gave before.
 
-            Example:
+            Example, inside the folder of a consultation:
 
-              bigconvo import answers.csv --survey survey.survey --output responses/online.csv
+              bigconvo import answers.csv --output responses/online.csv
             """)
 
     @Argument(help: "The CSV file.")
