@@ -92,6 +92,7 @@ struct SurveyCheckTests {
             survey("  yes-no a \"A\"").replacing(
                 "edition 2026", with: "edition 2026\n  languages 1️⃣bad-language⏎English"),
             survey("  yes-no a 1️⃣unterminated-text⏎“N"),
+            survey("  yes-no a \"A\"\n    sensitive\n       1️⃣indentation⏎- prefer-not-to-say"),
             survey("  yes-no a \"A\" 1️⃣unexpected-character⏎;;;;"),
         ])
     func attacks(marked: String) {

@@ -23,7 +23,16 @@ package struct SurveyParser {
                 "the file does not say which survey it is",
                 help: ["start it with a line such as: survey my-survey \"What I want to ask\""])
         }
-        return (parser.parts, parser.log.diagnostics.inReadingOrder)
+        return (parser.parts, withoutConsequences(parser.log.diagnostics).inReadingOrder)
+    }
+
+    /// A line that is indented wrongly stands under the wrong one, and is not out of place as well.
+    private static func withoutConsequences(_ faults: [Diagnostic]) -> [Diagnostic] {
+        let askew = Set(faults.filter { $0.id == "indentation" }.compactMap(\.range?.start))
+        return faults.filter { fault in
+            let isOutOfPlace = fault.id == "unexpected" || fault.id == "text-out-of-place"
+            return !isOutOfPlace || !(fault.range.map { askew.contains($0.start) } ?? false)
+        }
     }
 
     private static let topLevel = ["survey", "welcome", "consent", "choices", "section", "ending", "thanks"]
