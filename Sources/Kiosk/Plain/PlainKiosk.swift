@@ -32,8 +32,8 @@ package struct PlainKiosk {
     /// The end of the input is leaving: nothing of an interview under way is kept.
     package func run(reading input: Int32, writing output: Int32) -> KioskCount {
         let isTerminal = isatty(input) != 0 && isatty(output) != 0
-        let deaf = IgnoredSignals(isTerminal ? IgnoredSignals.keyboard + [SIGPIPE] : [SIGPIPE])
-        let clearing = isTerminal ? ClearingSignals() : nil
+        let deaf = HandledSignals.ignoring(isTerminal ? HandledSignals.keyboard + [SIGPIPE] : [SIGPIPE])
+        let clearing = isTerminal ? HandledSignals.clearing() : nil
         defer {
             withExtendedLifetime(deaf) {}
             withExtendedLifetime(clearing) {}
@@ -61,7 +61,7 @@ package struct PlainKiosk {
 
         /// Takes away what stands on the screen and what can be scrolled back to.
         mutating func clear() {
-            if isTerminal { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+            if isTerminal { write("\(HandledSignals.clearScreen)") }
         }
     }
 

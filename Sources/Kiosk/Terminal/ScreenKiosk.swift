@@ -29,7 +29,7 @@ package struct ScreenKiosk {
     /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
     package func run(reading input: Int32, writing output: Int32) throws(ScreenFault) -> KioskCount {
         // Caught before curses starts, which would put handlers of its own where there are none.
-        let deaf = IgnoredSignals(IgnoredSignals.keyboard + [SIGPIPE])
+        let deaf = HandledSignals.ignoring(HandledSignals.keyboard + [SIGPIPE])
         defer { withExtendedLifetime(deaf) {} }
         guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGWINCH]) else { throw .noTerminal }
         let terminal = try Terminal(reading: input, writing: output)

@@ -13,7 +13,7 @@ struct SignalPipe: ~Copyable {
     /// The end to wait at and read from: a byte for every signal, holding its number.
     let receiving: Int32
     private let sender: Int32
-    private let before: [(signal: Int32, handler: sighandler_t?)]
+    private let handlers: HandledSignals
 
     /// - Returns: Nil when the process may open no more files.
     init?(catching signals: [Int32]) {
@@ -26,17 +26,16 @@ struct SignalPipe: ~Copyable {
         Self.sending.store(ends[1], ordering: .sequentiallyConsistent)
         receiving = ends[0]
         sender = ends[1]
-        before = signals.map { number in
-            let handler = signal(number) { number in
+        handlers = HandledSignals(
+            signals,
+            by: { number in
                 var byte = UInt8(truncatingIfNeeded: number)
                 unsafe write(SignalPipe.sending.load(ordering: .sequentiallyConsistent), &byte, 1)
-            }
-            return (number, handler)
-        }
+            })
     }
 
     deinit {
-        for (number, handler) in before { signal(number, handler) }
+        // A signal that comes before the old handlers are back writes to no end at all.
         Self.sending.store(-1, ordering: .sequentiallyConsistent)
         close(receiving)
         close(sender)

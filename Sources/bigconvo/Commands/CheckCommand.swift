@@ -57,7 +57,7 @@ struct CheckCommand: ReportingCommand {
         let own = found.filter { $0.file == source.name }
         let errors = own.count { $0.severity == .error }
         let parts = [(errors, "fault"), (own.count - errors, "warning")].filter { $0.0 > 0 }
-            .map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+            .map { counted($0, $1) }
         return "\(source.name.harmless()): \(parts.isEmpty ? "no faults" : parts.joined(separator: ", "))"
     }
 }

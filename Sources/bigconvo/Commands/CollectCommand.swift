@@ -45,8 +45,6 @@ struct CollectCommand: ReportingCommand {
         return "\(store.file.harmless()): \(counted(store.envelopes, "sealed response"))\(repeated)\n"
     }
 
-    private func counted(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
-
     private static func diagnostic(of store: SealedCollection.Store) -> Diagnostic {
         Diagnostic(
             "unopened-responses", file: store.file,

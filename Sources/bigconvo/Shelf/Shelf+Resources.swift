@@ -6,7 +6,13 @@ import Signposting
 
 extension Shelf {
     /// The services directory: what ships, and `services.yml` and `services/*.yml` of the folder.
-    static func services() throws -> ServicesDirectory {
+    static func services() throws -> ServicesDirectory { try servicesOnce.get() }
+
+    // Read once: a survey is checked against them, and most commands then want them themselves.
+    private static let servicesOnce = Result { try readServices() }
+    private static let codebooksOnce = Result { try readCodebooks() }
+
+    private static func readServices() throws -> ServicesDirectory {
         let own = [serviceFile].filter(isThere) + files(in: "services", endingIn: ".yml")
         return try ServicesDirectory(reading: try sources(own, over: ShippedResources.services))
     }
@@ -17,7 +23,9 @@ extension Shelf {
     }
 
     /// Every codebook: `codebook.yml` and `codebooks/*.yml` of the folder, then what ships.
-    static func codebooks() throws -> [Codebook] {
+    static func codebooks() throws -> [Codebook] { try codebooksOnce.get() }
+
+    private static func readCodebooks() throws -> [Codebook] {
         let own = [codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")
         var found: [Codebook] = []
         for source in try own.map(source) + shipped(ShippedResources.codebooks) {
