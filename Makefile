@@ -2,7 +2,7 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libncurses-dev libqrencode-dev libsqlite3-dev
+PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libsqlite3-dev
 # What only the tests use: a real terminal, and counts made another way.
 TEST_PACKAGES = tmux python3
 PREFIX ?= /usr/local

@@ -34,11 +34,12 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
 
-        .target(name: "Questionnaire", dependencies: ["Yams"], swiftSettings: settings),
+        .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
         .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
         .target(
             name: "Responses",

@@ -1,0 +1,54 @@
+extension POFile {
+    /// Reads a translation file.
+    ///
+    /// - Throws: ``Faults`` with every line that is not of the form of GNU gettext.
+    package init(parsing source: SourceFile) throws(Faults) {
+        // What the library would stop at in silence.
+        if source.text.contains("\0") {
+            throw Faults(
+                Diagnostic(
+                    "po-syntax", file: source.name, "the file holds a byte that no text has (NUL)",
+                    help: ["take an older copy of the file, or write it anew with: bigconvo translate"]))
+        }
+        do {
+            self = try POLibrary.read(Array(source.text.utf8))
+        } catch {
+            throw Faults(Self.diagnostics(of: error, in: source))
+        }
+        let charset = header["Content-Type"]?.lowercased()
+        if let charset, !charset.hasSuffix("charset=utf-8"), !charset.hasSuffix("charset=us-ascii") {
+            throw Faults(
+                Diagnostic(
+                    "po-charset", file: source.name, at: POPlaces(in: source).header,
+                    "the header says that the text is not in UTF-8",
+                    help: ["save the file in UTF-8, with: Content-Type: text/plain; charset=UTF-8"]))
+        }
+    }
+
+    private static let mostProblems = 100
+
+    private static func diagnostics(of failure: POFailure, in source: SourceFile) -> [Diagnostic] {
+        let help = ["mend the line, or open the file in Poedit, which writes it well"]
+        guard case .problems(let problems) = failure, !problems.isEmpty else {
+            return [
+                Diagnostic("po-syntax", file: source.name, "the file cannot be read as a translation file", help: help)
+            ]
+        }
+        // A file that is no translation file at all is wrong on every line.
+        return problems.prefix(mostProblems).map { problem in
+            Diagnostic(
+                "po-syntax", file: source.name, at: problem.line.map { source.wholeLine($0) },
+                problem.message.split(separator: "\n").joined(separator: " ").harmless(), help: help)
+        }
+    }
+}
+
+extension SourceFile {
+    /// A line from its first character that is not a blank to its end.
+    fileprivate func wholeLine(_ number: Int) -> SourceRange {
+        let line = line(number) ?? ""
+        let blanks = line.prefix { $0.isWhitespace }.count
+        return SourceRange(
+            start: position(line: number, column: blanks + 1), end: position(line: number, column: line.count + 1))
+    }
+}
