@@ -13,6 +13,9 @@ package enum ShippedResources {
         "posters.yml": PackageResources.posters_yml
     ]
 
+    /// What the program itself says in other languages, by the name of the file: GNU gettext's form.
+    package static let translations: [String: [UInt8]] = [:]
+
     /// Made-up answers to open questions, for practice.
     package static let samples: [String: [UInt8]] = [
         "made-up-answers.yml": PackageResources.made_up_answers_yml

@@ -8,4 +8,7 @@ package enum ShippedSurveys {
         "postcard.survey": PackageResources.postcard_survey,
         "priorities.survey": PackageResources.priorities_survey,
     ]
+
+    /// The translations of shipped surveys, by the name of their file: GNU gettext's form, UTF-8.
+    package static let translations: [String: [UInt8]] = [:]
 }

@@ -19,7 +19,6 @@ struct BigConvo: ParsableCommand {
         subcommands: [
             NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, KeysCommand.self,
             KioskCommand.self, CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self,
-            ServicesCommand.self,
-            RehearseCommand.self,
+            ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
         ])
 }

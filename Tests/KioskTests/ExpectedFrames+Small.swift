@@ -141,7 +141,7 @@ extension ExpectedFrames {
          Put these in order.
 
          > 1 [   ] Shorter waits
-           2 [1st] Drop-in places
+           2 [ 1 ] Drop-in places
            3 [   ] Help in school
 
          1 of 2 chosen

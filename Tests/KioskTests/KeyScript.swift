@@ -9,8 +9,12 @@ struct KeyScript {
     var stored: [Answers] = []
 
     init(_ survey: CheckedSurvey, columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
+        self.init([KioskLanguage(survey, name: "English")], columns: columns, rows: rows, seed: seed)
+    }
+
+    init(_ languages: [KioskLanguage], columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
         screens = KioskScreens(
-            survey, help: Samples.help, seed: seed, size: ScreenSize(columns: columns, rows: rows))
+            languages, help: Samples.help, seed: seed, size: ScreenSize(columns: columns, rows: rows))
     }
 
     mutating func press(_ keys: Key...) { for key in keys { press(key) } }

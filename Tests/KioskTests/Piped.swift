@@ -7,11 +7,13 @@ import Questionnaire
 struct Piped {
     var output: String
     var stored: [Answers]
+    /// The language of each that was stored.
+    var languages: [String]
     var count: KioskCount
 
     /// - Parameter store: called before an answer is taken as stored; throws to stand for a full disk.
     init(
-        _ survey: CheckedSurvey, _ input: some Sequence<UInt8>, once: Bool = true,
+        _ languages: [KioskLanguage], _ input: some Sequence<UInt8>, once: Bool = true,
         store: () throws -> Void = {}
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID())")
@@ -23,15 +25,24 @@ struct Piped {
         let reading = try FileHandle(forReadingFrom: replies)
         let writing = try FileHandle(forWritingTo: transcript)
         var stored: [Answers] = []
+        var used: [String] = []
         count = withoutActuallyEscaping(store) { store in
-            let kiosk = PlainKiosk(survey, help: Samples.help, width: 66, once: once) { answers in
+            let kiosk = PlainKiosk(languages, help: Samples.help, width: 66, once: once) { answers, language in
                 try store()
                 stored.append(answers)
+                used.append(language)
             }
             return kiosk.run(reading: reading.fileDescriptor, writing: writing.fileDescriptor)
         }
         self.stored = stored
+        self.languages = used
         output = String(decoding: try Data(contentsOf: transcript), as: UTF8.self)
+    }
+
+    init(
+        _ survey: CheckedSurvey, _ input: some Sequence<UInt8>, once: Bool = true, store: () throws -> Void = {}
+    ) throws {
+        try self.init([KioskLanguage(survey, name: "English")], input, once: once, store: store)
     }
 
     init(_ survey: CheckedSurvey, replies: [String], once: Bool = true, store: () throws -> Void = {}) throws {

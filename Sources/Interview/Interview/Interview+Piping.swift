@@ -25,6 +25,8 @@ extension Interview {
         let labels = codes.compactMap { survey.choice($0, of: id)?.label?.source }
         // No list formatter: it would bring the machine's language into the survey's.
         guard let last = labels.last else { return "…" }
-        return labels.count == 1 ? last : labels.dropLast().joined(separator: ", ") + " and " + last
+        if labels.count == 1 { return last }
+        let others = labels.dropLast().joined(separator: survey.phrasebook(SurveyPhrase.listSeparator))
+        return survey.phrasebook(SurveyPhrase.listEnd, ["others": others, "last": last])
     }
 }

@@ -5,7 +5,7 @@ package import Questionnaire
 /// It is a value: nothing is read, written, shown or timed here. What the answers make *not asked* is
 /// dropped at every step, so that no answer outlives its question.
 package struct Interview: Sendable {
-    package let survey: CheckedSurvey
+    package private(set) var survey: CheckedSurvey
     package private(set) var answers = Answers()
     package private(set) var place = Place.welcome
     /// The questions that were passed, answered or not.
@@ -31,6 +31,11 @@ package struct Interview: Sendable {
 
     /// Whether nothing more can happen.
     package var isOver: Bool { place == .submitted || place == .left }
+
+    /// Goes on in another translation of the same survey. The answers stand: codes have no language.
+    package mutating func read(in translation: CheckedSurvey) {
+        survey = translation
+    }
 
     // MARK: Going on
 

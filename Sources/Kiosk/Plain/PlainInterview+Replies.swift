@@ -3,13 +3,19 @@ import Questionnaire
 
 /// Understanding a reply.
 extension PlainInterview {
+    mutating func takeLanguage(_ reply: String) -> PlainTurn {
+        let index = TypedNumber.value(of: reply).flatMap { Int(exactly: $0) }
+        guard let index, languages.indices.contains(index - 1) else { return refuse(wording[.chooseOne]) }
+        return welcomed(in: languages[index - 1])
+    }
+
     mutating func takeConsent(_ reply: String) -> PlainTurn {
         switch TypedNumber.value(of: reply) {
         case 1:
             interview.consent(true)
             return arrive()
         case 2: return leave()
-        default: return refuse(Wording.chooseOne)
+        default: return refuse(wording[.chooseOne])
         }
     }
 
@@ -18,7 +24,7 @@ extension PlainInterview {
         if case .picking = step {
             let asked = interview.askedQuestions
             guard let index = number.flatMap({ Int(exactly: $0) }), asked.indices.contains(index - 1) else {
-                return refuse(Wording.chooseOne)
+                return refuse(wording[.chooseOne])
             }
             interview.change(asked[index - 1].id.name)
             return arrive()
@@ -30,7 +36,7 @@ extension PlainInterview {
             return PlainTurn("", storing: sending.submit())
         case 2: return ask(.picking)
         case 3: return leave()
-        default: return refuse(Wording.chooseOne)
+        default: return refuse(wording[.chooseOne])
         }
     }
 
@@ -47,7 +53,7 @@ extension PlainInterview {
         if isEmpty { return settle { interview throws(Refusal) in try interview.skip() } }
         switch question.kind {
         case .number:
-            guard let number = TypedNumber.value(of: reply) else { return refuse(Wording.notANumber) }
+            guard let number = TypedNumber.value(of: reply) else { return refuse(wording[.notANumber]) }
             return settle { interview throws(Refusal) in try interview.answer(.number(number)) }
         case .text: return takeText(TypedText.cleaned(reply, keepingLines: false))
         default: return takeNumbers(reply, for: question)
@@ -59,10 +65,10 @@ extension PlainInterview {
     private mutating func takeNumbers(_ reply: String, for question: Question) -> PlainTurn {
         let numbered = NumberedChoices(of: question, in: interview.survey)
         guard let chosen = numbered.choices(in: reply), let first = chosen.first else {
-            return refuse(Wording.notOneOfThese)
+            return refuse(wording[.notOneOfThese])
         }
         if chosen.contains(where: \.isPreferNotToSay) {
-            guard Set(chosen).count == 1 else { return refuse(Wording.onlyDecline) }
+            guard Set(chosen).count == 1 else { return refuse(wording[.onlyDecline]) }
             return settle { interview throws(Refusal) in try interview.decline() }
         }
         let codes = chosen.map(\.code.name)
@@ -71,12 +77,12 @@ extension PlainInterview {
         case .many: answer = .choices(Set(codes))
         case .rank: answer = .ranking(codes)
         default:
-            guard codes.count == 1 else { return refuse(Wording.refusal(.tooMany(most: 1))) }
+            guard codes.count == 1 else { return refuse(wording.refusal(.tooMany(most: 1))) }
             answer = .choice(first.code.name)
         }
         // Words are asked for only once the choice itself can stand.
         if let refusal = AnswerRules.refusal(of: answer, to: question, in: interview.survey) {
-            return refuse(Wording.refusal(refusal))
+            return refuse(wording.refusal(refusal))
         }
         let waiting = interview.survey.choices(of: question.id.name)
             .filter { $0.isOther && codes.contains($0.code.name) }
@@ -95,7 +101,7 @@ extension PlainInterview {
     ) -> PlainTurn {
         let words = TypedText.cleaned(reply, keepingLines: false)
         if words.count > AnswerRules.writeInLimit {
-            return refuse(Wording.refusal(.tooLong(most: AnswerRules.writeInLimit)))
+            return refuse(wording.refusal(.tooLong(most: AnswerRules.writeInLimit)))
         }
         var written = written
         if let code = waiting.first, !words.isEmpty { written[code] = words }
@@ -109,7 +115,7 @@ extension PlainInterview {
     ) -> PlainTurn {
         if reply.allSatisfy(\.isWhitespace) { return skip(row: row, chosen: chosen) }
         guard let choices = NumberedChoices(of: question, in: interview.survey).choices(in: reply), choices.count == 1
-        else { return refuse(Wording.notOneOfThese) }
+        else { return refuse(wording[.notOneOfThese]) }
         if choices[0].isPreferNotToSay {
             return settle { interview throws(Refusal) in try interview.decline() }
         }
@@ -121,7 +127,7 @@ extension PlainInterview {
     /// Leaves a row blank, where the survey allows it.
     mutating func skip(row: Int, chosen: [String: String]) -> PlainTurn {
         guard let question = interview.question, !question.isRequired else {
-            return refuse(Wording.refusal(.required))
+            return refuse(wording.refusal(.required))
         }
         var chosen = chosen
         chosen[question.rows[row].id.name] = nil
@@ -151,7 +157,7 @@ extension PlainInterview {
         let words = line.first == " " ? String(line.dropFirst()) : line
         // Far beyond every limit: kept no further, so that endless input does not fill the memory.
         if lines.reduce(words.utf8.count, { $0 + $1.utf8.count + 1 }) > ReplyReader.longest {
-            return refuse(Wording.lineTooLong)
+            return refuse(wording[.lineTooLong])
         }
         step = .lines(lines + [words])
         return PlainTurn("")

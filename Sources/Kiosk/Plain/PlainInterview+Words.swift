@@ -16,34 +16,44 @@ extension PlainInterview {
         case .question: interview.question.map(asking) ?? ""
         case .review: review()
         case .ending(let id): ending(id)
-        case .welcome, .submitted, .left: ""
+        case .welcome: chooseLanguage()
+        case .submitted, .left: ""
         }
     }
 
     // MARK: Before and after
+
+    /// Which language to read, asked in each.
+    func chooseLanguage() -> String {
+        page { page in
+            page.add(together: languages.map { $0.survey.wording[.chooseLanguage].harmless() })
+            page.add(numbered: languages.enumerated().map { ($0.offset + 1, $0.element.name.harmless()) })
+            page.add(together: languages.map { $0.survey.wording[.typeOneNumber].harmless() })
+        }
+    }
 
     func welcome() -> String {
         let survey = interview.survey.survey
         return page { page in
             page.add(interview.shown(survey.title))
             for paragraph in survey.welcome { page.add(interview.shown(paragraph)) }
-            page.add(Wording.beforeYouStart, Wording.plainKeys)
+            page.add(wording[.beforeYouStart], wording[.plainKeys])
         } + "\n" + consent()
     }
 
     private func consent() -> String {
-        let agree = interview.survey.survey.consent.map(interview.shown) ?? Wording.yes
+        let agree = interview.survey.survey.consent.map(interview.shown) ?? wording[SurveyPhrase.yes]
         return page { page in
-            page.add(Wording.takePart)
-            page.add(numbered: [(1, agree), (2, Wording.noThanks)])
-            page.add(together: [Wording.numberReply, Wording.otherPlaces])
+            page.add(wording[.takePart])
+            page.add(numbered: [(1, agree), (2, wording[.noThanks])])
+            page.add(together: [wording[.typeOneNumber], wording.otherPlaces])
         }
     }
 
     func thanks() -> String {
         page { page in
             for paragraph in interview.survey.survey.thanks { page.add(interview.shown(paragraph)) }
-            page.add(Wording.stored)
+            page.add(wording[.stored])
             addHelp(to: &page)
         }
     }
@@ -51,7 +61,7 @@ extension PlainInterview {
     private func ending(_ id: String) -> String {
         page { page in
             for paragraph in interview.survey.ending(id)?.paragraphs ?? [] { page.add(interview.shown(paragraph)) }
-            page.add(Wording.nothingKept)
+            page.add(wording[.nothingKept])
             addHelp(to: &page)
         }
     }
@@ -61,9 +71,9 @@ extension PlainInterview {
     private func addHelp(to page: inout PlainPage) {
         let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
         if entries.isEmpty {
-            page.add(Wording.noHelpListed)
+            page.add(wording[.noHelpListed])
         } else {
-            page.add(Wording.ifYouWantHelp)
+            page.add(wording[.ifYouWantHelp])
             page.add(entries)
         }
     }
@@ -90,8 +100,8 @@ extension PlainInterview {
         page { page in
             if case .writeIn(_, _, let waiting) = step, let code = waiting.first {
                 let label = interview.survey.choice(code, of: question.id.name).map(interview.shown) ?? ""
-                page.add(Wording.writeIn(label))
-                page.add(together: [Wording.writeInReply, Wording.otherTypedReplies(skips: false, keeps: false)])
+                page.add(wording(.writeIn, ["label": label]))
+                page.add(together: [wording[.writeInLine], wording.otherTypedReplies(skips: false, keeps: false)])
                 return
             }
             addTitle(of: question, to: &page)
@@ -102,8 +112,8 @@ extension PlainInterview {
     }
 
     private func addTitle(of question: Question, to page: inout PlainPage) {
-        var head = Wording.progress(interview.progress)
-        if let row { head += ", " + Wording.row(row + 1, of: question.rows.count) }
+        var head = wording.progress(.progress, interview.progress)
+        if let row { head += ", " + wording.row(row + 1, of: question.rows.count) }
         page.add(together: [head, interview.shown(question.title)])
         if let hint = question.hint { page.add(interview.shown(hint)) }
         if let row { page.add(interview.shown(question.rows[row].statement)) }
@@ -116,10 +126,10 @@ extension PlainInterview {
     private func before(_ question: Question) -> String {
         guard interview.answers[question.id.name] != nil else { return "" }
         guard let row, case .rows(let rows)? = interview.answers[question.id.name]?.answer else {
-            return Wording.before(interview.summary(of: question))
+            return wording.before(interview.summary(of: question))
         }
         let choice = rows[question.rows[row].id.name].flatMap { interview.survey.choice($0, of: question.id.name) }
-        return choice.map { Wording.before([interview.shown($0)]) } ?? ""
+        return choice.map { wording.before([interview.shown($0)]) } ?? ""
     }
 
     private func addReplies(to question: Question, on page: inout PlainPage) {
@@ -127,33 +137,37 @@ extension PlainInterview {
         let skips = !question.isRequired
         let isTyped = question.kind.isOpenText
         page.add(together: [
-            question.support.isEmpty ? "" : isTyped ? Wording.helpForThisTyping : Wording.helpForThis,
-            Wording.reply(to: question, in: interview.survey, unit: question.unit.map(interview.shown)),
+            question.support.isEmpty ? "" : isTyped ? wording[.helpForThisTyping] : wording[.helpForThis],
+            wording.reply(to: question, in: interview.survey, unit: question.unit.map(interview.shown)),
             isTyped
-                ? Wording.otherTypedReplies(skips: skips, keeps: keeps)
-                : Wording.otherReplies(skips: skips, isRow: row != nil, keeps: keeps),
+                ? wording.otherTypedReplies(skips: skips, keeps: keeps)
+                : wording.otherReplies(skips: skips, isRow: row != nil, keeps: keeps),
         ])
     }
 
     // MARK: Looking over
 
+    private var reviewChoices: [(number: Int, words: String)] {
+        [(1, wording[.send]), (2, wording[.changeAnAnswer]), (3, wording[.leaveUnsent])]
+    }
+
     private func review() -> String {
         let asked = interview.askedQuestions
         return page { page in
             if case .picking = step {
-                page.add(Wording.whichToChange)
+                page.add(wording[.whichToChange])
                 page.add(numbered: asked.enumerated().map { ($0.offset + 1, interview.shown($0.element.title)) })
-                page.add(together: [Wording.numberReply, Wording.otherPlaces])
+                page.add(together: [wording[.typeOneNumber], wording.otherPlaces])
                 return
             }
-            page.add("== \(Wording.review) ==", Wording.reviewExplained)
-            if asked.isEmpty { page.add(Wording.noAnswers) }
+            page.add("== \(wording[.review]) ==", wording[.reviewExplained])
+            if asked.isEmpty { page.add(wording[.noAnswers]) }
             for question in asked {
                 page.add(interview.shown(question.title), over: interview.summary(of: question))
             }
-            page.add(Wording.whatNow)
-            page.add(numbered: Wording.reviewChoices.enumerated().map { ($0.offset + 1, $0.element) })
-            page.add(together: [Wording.numberReply, Wording.otherPlaces])
+            page.add(wording[.whatNow])
+            page.add(numbered: reviewChoices)
+            page.add(together: [wording[.typeOneNumber], wording.otherPlaces])
         }
     }
 }

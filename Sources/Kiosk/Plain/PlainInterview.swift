@@ -1,5 +1,5 @@
 import Interview
-package import Questionnaire
+import Questionnaire
 
 /// An interview in plain lines: text goes out, one reply comes back. It is also how scripts and
 /// screen readers answer a survey.
@@ -9,6 +9,7 @@ package struct PlainInterview: Sendable {
     /// How often a reply may be wrong before the ways out are said again.
     static let patience = 3
 
+    let languages: [KioskLanguage]
     var interview: Interview
     var step = PlainStep.whole
     /// Wrong replies in a row.
@@ -16,9 +17,14 @@ package struct PlainInterview: Sendable {
     let help: [HelpEntry]
     let width: Int
 
-    /// - Parameter width: the cells of a line; more than 66 are not used.
-    package init(_ survey: CheckedSurvey, help: [HelpEntry], width: Int = PlainPage.widest) {
-        interview = Interview(survey)
+    var wording: Wording { interview.wording }
+
+    /// - Parameters:
+    ///   - languages: at least one; who replies chooses among several.
+    ///   - width: the cells of a line; more than 66 are not used.
+    package init(_ languages: [KioskLanguage], help: [HelpEntry], width: Int = PlainPage.widest) {
+        self.languages = languages
+        interview = Interview(languages[0].survey)
         self.help = help
         self.width = width
     }
@@ -31,8 +37,18 @@ package struct PlainInterview: Sendable {
     /// Whether a choice ended the survey early: nothing will be stored, and only going back is open.
     package var isAtEnding: Bool { if case .ending = interview.place { true } else { false } }
 
-    /// The welcome, and whether to take part.
+    /// The code of the language that was chosen.
+    package var language: String { interview.survey.survey.language }
+
+    /// The languages where there are several, or else the welcome and whether to take part.
     package mutating func open() -> PlainTurn {
+        if languages.count > 1 { return PlainTurn(chooseLanguage()) }
+        return welcomed(in: languages[0])
+    }
+
+    /// The welcome in a language.
+    mutating func welcomed(in language: KioskLanguage) -> PlainTurn {
+        interview.read(in: language.survey)
         interview.begin()
         return PlainTurn(welcome())
     }
@@ -45,12 +61,13 @@ package struct PlainInterview: Sendable {
         case .question: return takeAnswer(reply)
         case .review: return takeReview(reply)
         case .ending: return leave()
-        case .welcome, .submitted, .left: return PlainTurn("")
+        case .welcome: return takeLanguage(reply)
+        case .submitted, .left: return PlainTurn("")
         }
     }
 
     /// Takes a line that was too long to be a reply.
-    package mutating func takeOverlongLine() -> PlainTurn { refuse(Wording.lineTooLong) }
+    package mutating func takeOverlongLine() -> PlainTurn { refuse(wording[.lineTooLong]) }
 
     /// The answers are safe: thanks, and help for everyone.
     package mutating func stored() -> PlainTurn {
@@ -60,13 +77,13 @@ package struct PlainInterview: Sendable {
 
     /// The answers could not be stored; they stay at the review.
     package func notStored() -> PlainTurn {
-        PlainTurn(page { $0.add(Wording.notStored) } + "\n" + prompt())
+        PlainTurn(page { $0.add(wording[.notStored]) } + "\n" + prompt())
     }
 
     /// Leaves at once, also when the input ends.
     package mutating func leave() -> PlainTurn {
         interview.leave()
-        return PlainTurn(page { $0.add(Wording.left) })
+        return PlainTurn(page { $0.add(wording[.left]) })
     }
 
     // MARK: Commands
@@ -96,7 +113,11 @@ package struct PlainInterview: Sendable {
         case .picking: return ask(.whole)
         case .whole, .row, .lines: break
         }
-        if interview.place == .consent { return PlainTurn(welcome()) }
+        if interview.place == .welcome { return refuse(wording[.chooseOne]) }
+        if interview.place == .consent {
+            interview.back()
+            return open()
+        }
         repeat { interview.back() } while interview.question?.kind == .note
         return arrive()
     }
@@ -108,20 +129,20 @@ package struct PlainInterview: Sendable {
             return goOn(with: answer, written: written, waiting: Array(waiting.dropFirst()))
         case .whole, .lines, .picking: break
         }
-        guard interview.question != nil else { return refuse(Wording.chooseOne) }
+        guard interview.question != nil else { return refuse(wording[.chooseOne]) }
         return settle { interview throws(Refusal) in try interview.skip() }
     }
 
     private mutating func decline() -> PlainTurn {
         if interview.place == .consent { return leave() }
-        guard interview.question != nil else { return refuse(Wording.chooseOne) }
+        guard interview.question != nil else { return refuse(wording[.chooseOne]) }
         return settle { interview throws(Refusal) in try interview.decline() }
     }
 
     /// Gives the same answer again.
     private mutating func keep() -> PlainTurn {
         guard let question = interview.question, let given = interview.answers[question.id.name] else {
-            return refuse(Wording.nothingToKeep)
+            return refuse(wording[.nothingToKeep])
         }
         if case .row(let row, var chosen) = step, case .rows(let before)? = given.answer {
             chosen[question.rows[row].id.name] = before[question.rows[row].id.name]
@@ -143,7 +164,7 @@ package struct PlainInterview: Sendable {
             try move(&interview)
             return arrive()
         } catch {
-            return refuse(Wording.refusal(error))
+            return refuse(wording.refusal(error))
         }
     }
 
@@ -178,7 +199,7 @@ package struct PlainInterview: Sendable {
         mistakes += 1
         // What was typed of a longer text is asked for again as a whole.
         if case .lines = step { step = .lines([]) }
-        let reminder = mistakes % Self.patience == 0 ? Wording.stillHere : ""
+        let reminder = mistakes % Self.patience == 0 ? wording[.stillHere] : ""
         return PlainTurn(page { $0.add(why, reminder) } + "\n" + prompt())
     }
 }

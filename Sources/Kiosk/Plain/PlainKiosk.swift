@@ -1,26 +1,27 @@
 import Glibc
 package import Interview
-package import Questionnaire
 
 /// Serves respondents in plain lines, one after the other, on a terminal or through a pipe.
 ///
 /// On a terminal the screen is cleared between two people; through a pipe nothing but the text and
 /// the replies passes. An ending takes no reply through a pipe.
 package struct PlainKiosk {
-    private let survey: CheckedSurvey
+    private let languages: [KioskLanguage]
     private let help: [HelpEntry]
     private let width: Int
     private let servesOnce: Bool
-    private let store: (Answers) throws -> Void
+    private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
+    ///   - languages: at least one; respondents choose among several.
     ///   - width: the cells of a line; more than 66 are not used.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ survey: CheckedSurvey, help: [HelpEntry], width: Int, once: Bool, store: @escaping (Answers) throws -> Void
+        _ languages: [KioskLanguage], help: [HelpEntry], width: Int, once: Bool,
+        store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
-        self.survey = survey
+        self.languages = languages
         self.help = help
         self.width = width
         servesOnce = once
@@ -66,7 +67,7 @@ package struct PlainKiosk {
     }
 
     private func serve(in session: inout Session, counting count: inout KioskCount) {
-        var interview = PlainInterview(survey, help: help, width: width)
+        var interview = PlainInterview(languages, help: help, width: width)
         var turn = interview.open()
         var hasReplied = false
         session.clear()
@@ -79,7 +80,7 @@ package struct PlainKiosk {
             session.write(turn.text.isEmpty ? "" : turn.text + "\n")
             if interview.isOver || (interview.isAtEnding && !session.isTerminal) { break }
             if session.isTerminal {
-                if interview.isAtEnding { say(Wording.endingPlain, in: &session) }
+                if interview.isAtEnding { say(interview.wording[.endingPlain], in: &session) }
                 session.write("> ")
             }
             switch session.reader.next() {
@@ -97,12 +98,12 @@ package struct PlainKiosk {
             session.write(session.isTerminal ? "\n" : "")
         }
         if !interview.wasSubmitted, hasReplied { count.left += 1 }
-        waitForTheNext(in: &session)
+        waitForTheNext(after: interview, in: &session)
     }
 
     private func stored(_ answers: Answers, of interview: inout PlainInterview) -> PlainTurn {
         do {
-            try store(answers)
+            try store(answers, interview.language)
         } catch {
             // The reason is for staff and could tell about the answers; the respondent is told what to do.
             return interview.notStored()
@@ -116,9 +117,9 @@ package struct PlainKiosk {
         session.write(page.text)
     }
 
-    private func waitForTheNext(in session: inout Session) {
+    private func waitForTheNext(after interview: PlainInterview, in session: inout Session) {
         guard session.isTerminal, !servesOnce, !session.hasEnded else { return }
-        say(Wording.nextPerson, in: &session)
+        say(interview.wording[.nextPerson], in: &session)
         if session.reader.next() == .end { session.hasEnded = !staysOpen(session) }
         session.clear()
     }

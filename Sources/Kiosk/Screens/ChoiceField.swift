@@ -35,20 +35,20 @@ struct ChoiceField {
 
     /// Acts on a key.
     ///
-    /// - Returns: Nil when the key means nothing here; otherwise what to say, which may be nothing.
-    mutating func press(_ key: Key) -> String? {
+    /// - Returns: Nil when the key means nothing here; otherwise what came of it.
+    mutating func press(_ key: Key) -> FieldReply? {
         if key.digit == nil { digits = nil }
         switch key {
         case .up, .backTab: move(by: -1)
         case .down, .tab: move(by: 1)
         case .home: move(to: 0)
         case .end: move(to: items.count - 1)
-        case .character(" "): return focus.map { choose($0) } ?? Wording.moveFirst
+        case .character(" "): return focus.map { choose($0) } ?? .say(.moveFirst)
         default:
             guard let digit = key.digit else { return nil }
             return choose(number: digit)
         }
-        return ""
+        return .done
     }
 
     private mutating func move(by steps: Int) {
@@ -63,18 +63,18 @@ struct ChoiceField {
         if isSingle { chosen = [items[index].code] }
     }
 
-    private mutating func choose(number digit: Int) -> String {
+    private mutating func choose(number digit: Int) -> FieldReply {
         let together = digits.map { $0 * 10 + digit }
         if isSingle, let together, let index = items.firstIndex(where: { $0.number == together }) {
             digits = together
             return choose(index)
         }
         digits = digit
-        guard let index = items.firstIndex(where: { $0.number == digit }) else { return Wording.notOneOfThese }
+        guard let index = items.firstIndex(where: { $0.number == digit }) else { return .say(.notOneOfThese) }
         return choose(index)
     }
 
-    private mutating func choose(_ index: Int) -> String {
+    private mutating func choose(_ index: Int) -> FieldReply {
         let item = items[index]
         focus = index
         if isSingle {
@@ -85,9 +85,9 @@ struct ChoiceField {
             chosen = [item.code]
         } else {
             let together = chosen.subtracting(items.filter(\.isAlone).map(\.code))
-            if let most, together.count >= most { return Wording.takeOneAway(most: most) }
+            if let most, together.count >= most { return .say(.takeOneAway, ["most": "\(most)"]) }
             chosen = together.union([item.code])
         }
-        return ""
+        return .done
     }
 }

@@ -39,10 +39,10 @@ extension KioskScreens {
     private var isReading: Bool { if case .reading = field { true } else { false } }
 
     /// Keeps what a list made of a key, or takes the key as a command.
-    private mutating func act(on said: String?, _ key: Key, keeping keep: (inout KioskScreens) -> Void) {
-        if let said {
+    private mutating func act(on reply: FieldReply?, _ key: Key, keeping keep: (inout KioskScreens) -> Void) {
+        if let reply {
             keep(&self)
-            message = said
+            if case .say(let phrase, let values) = reply { message = wording(phrase, values) }
         } else if key == .enter {
             goOn()
         } else {
@@ -63,18 +63,19 @@ extension KioskScreens {
     // MARK: Going on
 
     private mutating func goOn() {
+        if isChoosingLanguage { return goOnInLanguage() }
         switch (interview.place, field) {
         case (.welcome, _):
             interview.begin()
             arrive()
         case (.consent, .choices(let choices)):
-            guard let only = choices.only else { return message = Wording.moveFirst }
+            guard let only = choices.only else { return message = wording[.moveFirst] }
             if only == Self.agrees { settle { interview in interview.consent(true) } } else { attract() }
         case (.ending, _): attract()
         case (_, .reading): skip()
         case (_, .choices(let choices)): answer(with: choices)
         case (_, .ranking(let ranking)):
-            if ranking.order.isEmpty { return message = emptyMessage(Wording.placeOneOrSkip) }
+            if ranking.order.isEmpty { return message = emptyMessage(wording[.placeOneOrSkip]) }
             answer(.ranking(ranking.order))
         case (_, .row(let row, let choices, let chosen)): goOn(from: row, choices, chosen)
         case (_, .writing), (_, .writeIn), (_, .review): break
@@ -83,19 +84,19 @@ extension KioskScreens {
 
     /// A hint that does not offer to skip what cannot be skipped.
     private func emptyMessage(_ words: String) -> String {
-        interview.question?.isRequired == true ? Wording.needsAnswer : words
+        interview.question?.isRequired == true ? wording[.needsAnswer] : words
     }
 
     private mutating func answer(with choices: ChoiceField) {
         if choices.chosen.contains(Choice.preferNotToSay) { return decline() }
         if choices.chosen.isEmpty {
-            message = emptyMessage(choices.isSingle ? Wording.chooseOneOrSkip : Wording.chooseSomeOrSkip)
+            message = emptyMessage(choices.isSingle ? wording[.chooseOneOrSkip] : wording[.chooseSomeOrSkip])
             return
         }
         guard let question = interview.question else { return }
         let answer = choices.only.map(Answer.choice) ?? .choices(choices.chosen)
         if let refusal = AnswerRules.refusal(of: answer, to: question, in: survey) {
-            message = Wording.refusal(refusal)
+            message = wording.refusal(refusal)
             return
         }
         let waiting = survey.choices(of: question.id.name)
@@ -117,7 +118,7 @@ extension KioskScreens {
 
     private mutating func goOn(from row: Int, _ choices: ChoiceField, _ chosen: [String: String]) {
         guard let question = interview.question else { return }
-        guard let code = choices.only else { return message = emptyMessage(Wording.chooseOneOrSkip) }
+        guard let code = choices.only else { return message = emptyMessage(wording[.chooseOneOrSkip]) }
         if code == Choice.preferNotToSay { return decline() }
         var chosen = chosen
         chosen[question.rows[row].id.name] = code
@@ -148,7 +149,8 @@ extension KioskScreens {
             field = self.row(row - 1, of: question, chosen: chosen)
         case .writeIn: arrive()
         default:
-            if interview.place == .welcome { return attract() }
+            if isChoosingLanguage { return attract() }
+            if interview.place == .welcome { return languages.count > 1 ? chooseLanguage() : attract() }
             interview.back()
             arrive()
         }
@@ -157,7 +159,9 @@ extension KioskScreens {
     mutating func skip() {
         switch field {
         case .row(let row, _, var chosen):
-            guard let question = interview.question, !question.isRequired else { return message = Wording.needsAnswer }
+            guard let question = interview.question, !question.isRequired else {
+                return message = wording[.needsAnswer]
+            }
             chosen[question.rows[row].id.name] = nil
             goOn(after: row, with: chosen)
         case .writeIn(_, let answer, let written, let waiting):
@@ -178,7 +182,7 @@ extension KioskScreens {
             try move(&interview)
             arrive()
         } catch {
-            message = Wording.refusal(error)
+            message = wording.refusal(error)
         }
     }
 }

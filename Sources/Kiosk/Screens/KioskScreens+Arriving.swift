@@ -21,11 +21,11 @@ extension KioskScreens {
     private static let refuses = "refuses"
 
     private var consentChoices: ChoiceField {
-        let agree = survey.survey.consent.map(interview.shown) ?? Wording.yes
+        let agree = survey.survey.consent.map(interview.shown) ?? wording[SurveyPhrase.yes]
         return ChoiceField(
             [
                 ChoiceField.Item(code: Self.agrees, label: agree, number: 1),
-                ChoiceField.Item(code: Self.refuses, label: Wording.noThanks, number: 2),
+                ChoiceField.Item(code: Self.refuses, label: wording[.noThanks], number: 2),
             ], isSingle: true)
     }
 

@@ -6,9 +6,9 @@ extension KioskScreens {
     var body: Body {
         var body = Body(width: size.textWidth)
         if isAskingIfThere {
-            body.add(Wording.stillThere, .title)
+            body.add(wording[.stillThere], .title)
             body.gap()
-            body.add(Wording.stillThereExplained)
+            body.add(wording[.stillThereExplained])
         } else if isShowingHelp {
             addHelp(to: &body)
         } else {
@@ -18,31 +18,37 @@ extension KioskScreens {
     }
 
     private func addPlace(to body: inout Body) {
+        if isChoosingLanguage {
+            // Each language asks in its own words.
+            for language in languages { body.add(language.survey.wording[.chooseLanguage].harmless(), .title) }
+            body.gap()
+            return addChoices(to: &body)
+        }
         switch interview.place {
         case .welcome, .left:
             body.add(paragraphs: survey.survey.welcome.map(interview.shown))
-            body.add(paragraphs: [Wording.beforeYouStart, Wording.howToLeave])
+            body.add(paragraphs: [wording[.beforeYouStart], wording[.howToLeave]])
         case .consent:
-            body.add(Wording.takePart, .title)
+            body.add(wording[.takePart], .title)
             body.gap()
             addChoices(to: &body)
         case .question: if let question = interview.question { addQuestion(question, to: &body) }
         case .review: addReview(to: &body)
         case .ending(let id):
             body.add(paragraphs: (survey.ending(id)?.paragraphs ?? []).map(interview.shown))
-            body.add(paragraphs: [Wording.nothingKept])
+            body.add(paragraphs: [wording[.nothingKept]])
             addHelp(to: &body)
         case .submitted:
             let thanks = survey.survey.thanks.map(interview.shown)
-            body.add(paragraphs: thanks.isEmpty ? [Wording.thankYou] : thanks, .title)
-            body.add(paragraphs: [Wording.stored])
+            body.add(paragraphs: thanks.isEmpty ? [wording[.thankYou]] : thanks, .title)
+            body.add(paragraphs: [wording[.stored]])
             addHelp(to: &body)
         }
     }
 
     private func addHelp(to body: inout Body) {
         let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
-        body.add(entries.isEmpty ? Wording.noHelpListed : Wording.ifYouWantHelp)
+        body.add(entries.isEmpty ? wording[.noHelpListed] : wording[.ifYouWantHelp])
         for entry in entries {
             body.gap()
             body.add(entry.name.harmless(), .title)
@@ -52,14 +58,14 @@ extension KioskScreens {
 
     private func addReview(to body: inout Body) {
         guard case .review(let focus) = field else { return }
-        body.add(Wording.review, .title)
-        body.add(Wording.reviewScreenExplained, .quiet)
+        body.add(wording[.review], .title)
+        body.add(wording[.reviewScreenExplained], .quiet)
         body.gap()
         for (index, item) in reviewItems.enumerated() {
             let isFocused = index == focus
             switch item {
-            case .send: body.add([Wording.send], isFocused: isFocused)
-            case .leave: body.add([Wording.leaveUnsent], isFocused: isFocused)
+            case .send: body.add([wording[.send]], isFocused: isFocused)
+            case .leave: body.add([wording[.leaveUnsent]], isFocused: isFocused)
             case .change(let question):
                 body.gap()
                 body.add([interview.shown(question.title)] + interview.summary(of: question), isFocused: isFocused)
@@ -74,7 +80,7 @@ extension KioskScreens {
         body.add(interview.shown(question.title), .title)
         if let hint = question.hint { body.add(interview.shown(hint), .quiet) }
         if !question.support.isEmpty {
-            body.add(field.takesLetters ? Wording.helpForThisScreenTyping : Wording.helpForThisScreen, .quiet)
+            body.add(field.takesLetters ? wording[.helpForThisScreenTyping] : wording[.helpForThisScreen], .quiet)
         }
         body.gap()
         switch field {
@@ -83,22 +89,24 @@ extension KioskScreens {
             addChoices(to: &body)
             if !choices.isSingle {
                 body.gap()
-                body.add(Wording.chosen(choices.chosen.count, of: question.atMost), .quiet)
+                body.add(wording.chosen(choices.chosen.count, of: question.atMost), .quiet)
             }
         case .ranking(let ranking): add(ranking, to: &body)
         case .row(let row, _, _):
-            body.add(Wording.row(row + 1, of: question.rows.count), .quiet)
+            body.add(wording.row(row + 1, of: question.rows.count), .quiet)
             body.add(interview.shown(question.rows[row].statement), .title)
             body.gap()
             addChoices(to: &body)
         case .writing(let text):
             if question.kind == .number {
-                body.add(Wording.numbers(of: question, unit: question.unit.map(interview.shown)), .quiet)
+                body.add(
+                    wording.number(
+                        .hint, from: question.from, to: question.to, unit: question.unit.map(interview.shown)), .quiet)
             }
             add(text, to: &body)
         case .writeIn(let text, _, _, let waiting):
             let label = waiting.first.flatMap { survey.choice($0, of: question.id.name) }.map(interview.shown)
-            body.add(Wording.writeIn(label ?? ""))
+            body.add(wording(.writeIn, ["label": label ?? ""]))
             add(text, to: &body)
         case .review: break
         }
@@ -137,13 +145,13 @@ extension KioskScreens {
                 isFocused: index == ranking.focus)
         }
         body.gap()
-        body.add(Wording.chosen(ranking.order.count, of: ranking.places), .quiet)
+        body.add(wording.chosen(ranking.order.count, of: ranking.places), .quiet)
         body.gap()
-        body.add([Wording.goOn], isFocused: ranking.isOnGoOn)
+        body.add([wording[.goOn]], isFocused: ranking.isOnGoOn)
     }
 
     private func add(_ text: TextField, to body: inout Body) {
-        if text.keepsEarlier { body.add(Wording.keepsEarlier, .quiet) }
+        if text.keepsEarlier { body.add(wording[.keepsEarlier], .quiet) }
         let layout = TextLayout(text.characters, width: typingWidth)
         let rows = max(layout.lines.count, text.kind == .lines ? 4 : 1)
         let inner = body.width - 2
@@ -159,8 +167,8 @@ extension KioskScreens {
             body.add(line)
         }
         body.add(StyledLine(glyphs.corners[2] + rule + glyphs.corners[3], .quiet))
-        if text.kind != .number { body.add(Wording.room(text.room), .quiet) }
-        body.add([Wording.goOn], isFocused: !text.isWriting)
+        if text.kind != .number { body.add(wording(.room, text.room), .quiet) }
+        body.add([wording[.goOn]], isFocused: !text.isWriting)
         guard text.isWriting else { return }
         let spot = layout.spot(of: text.cursor)
         body.cursor = Frame.Spot(row: top + spot.row, column: 2 + spot.column)

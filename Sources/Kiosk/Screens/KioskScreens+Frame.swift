@@ -7,7 +7,7 @@ extension KioskScreens {
     package var frame: Frame {
         var frame = Frame(size)
         guard size.isEnough else {
-            frame.put(Wording.tooSmall.wrapped(to: max(10, size.columns)).map { StyledLine($0) }, row: 0, column: 0)
+            frame.put(wording[.tooSmall].wrapped(to: max(10, size.columns)).map { StyledLine($0) }, row: 0, column: 0)
             return frame
         }
         if isAttracting {
@@ -48,8 +48,8 @@ extension KioskScreens {
         let inside = height - 2
         let offset = offset(of: body, showing: inside)
         let end = offset + inside
-        let above = mark(offset > 0 ? "\(glyphs.above) \(Wording.moreAbove)" : "")
-        let below = mark(end < body.lines.count ? "\(glyphs.below) \(Wording.moreBelow)" : "")
+        let above = mark(offset > 0 ? "\(glyphs.above) \(wording[.moreAbove])" : "")
+        let below = mark(end < body.lines.count ? "\(glyphs.below) \(wording[.moreBelow])" : "")
         var spot = spot(in: body, offset..<end)
         spot?.row += 1
         return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
@@ -91,7 +91,7 @@ extension KioskScreens {
 
     private var head: StyledLine {
         let counts = interview.question?.kind.isAsked == true && !isShowingHelp
-        let right = counts ? Wording.screenProgress(interview.progress) : ""
+        let right = counts ? wording.progress(.screenProgress, interview.progress) : ""
         let room = size.textWidth - TerminalWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
         var line = StyledLine(left, .quiet)
@@ -101,7 +101,7 @@ extension KioskScreens {
     }
 
     private var headline: String {
-        if isShowingHelp { return Wording.help }
+        if isShowingHelp { return wording[.help] }
         let section = interview.question.flatMap { survey.section(of: $0.id.name) }
         return interview.shown(section?.title ?? survey.survey.title)
     }
@@ -111,7 +111,8 @@ extension KioskScreens {
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        return said.map { StyledLine($0, .message) } + rule + lines(of: keys(isLong: isLong))
+        return said.map { StyledLine($0, .message) } + rule
+            + lines(of: keys(isLong: isLong).map { ($0.name(in: wording), wording[$0.meaning]) })
     }
 
     /// Keys with what they do, broken between two of them.
@@ -134,11 +135,12 @@ extension KioskScreens {
     // MARK: Nobody here
 
     private func putInvitation(on frame: inout Frame) {
-        let minutes = survey.survey.minutes.map(Wording.takes) ?? Wording.nobodyCanTell
-        let blocks: [(String, Style)] = [
-            (interview.shown(survey.survey.title), .title), (Wording.invitation, .plain), (minutes, .plain),
-            (Wording.pressToStart, .key),
-        ]
+        let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
+        let start = languages.map { $0.survey.wording[.pressToStart].harmless() }
+        let blocks: [(String, Style)] =
+            [
+                (interview.shown(survey.survey.title), .title), (wording[.invitation], .plain), (minutes, .plain),
+            ] + start.map { ($0, .key) }
         var lines: [StyledLine] = []
         for (text, style) in blocks {
             for line in text.wrapped(to: size.textWidth) {

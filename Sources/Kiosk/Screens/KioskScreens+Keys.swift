@@ -6,39 +6,40 @@ extension KioskScreens {
     /// Each key with what it does.
     ///
     /// - Parameter isLong: whether the body is longer than the screen.
-    func keys(isLong: Bool) -> [(String, String)] {
-        let reading = isLong ? [Wording.keyRead] : []
-        if isAskingIfThere { return [Wording.keyAnyBack, Wording.keyLeave] }
-        if isShowingHelp { return [Wording.keyAnyBack] + reading + [Wording.keyLeave] }
+    func keys(isLong: Bool) -> [FootKey] {
+        let reading: [FootKey] = isLong ? [.readOn] : []
+        if isAskingIfThere { return [.anyBack, .leave] }
+        if isShowingHelp { return [.anyBack] + reading + [.leave] }
+        if isChoosingLanguage { return [.move, .goOn, .help, .leave] }
         switch interview.place {
-        case .welcome, .left: return [Wording.keyEnter] + reading + [Wording.keyHelp, Wording.keyLeave]
-        case .consent: return [Wording.keyMove, Wording.keyEnter, Wording.keyBack, Wording.keyHelp, Wording.keyLeave]
-        case .review: return [Wording.keyMove, Wording.keyPick, Wording.keyBack, Wording.keyHelp, Wording.keyLeave]
-        case .ending: return [Wording.keyFinish] + reading + [Wording.keyBack, Wording.keyLeave]
-        case .submitted: return [Wording.keyFinish] + reading
+        case .welcome, .left: return [.goOn] + reading + [.help, .leave]
+        case .consent: return [.move, .goOn, .back, .help, .leave]
+        case .review: return [.move, .pick, .back, .help, .leave]
+        case .ending: return [.finish] + reading + [.back, .leave]
+        case .submitted: return [.finish] + reading
         case .question: return fieldKeys(reading)
         }
     }
 
-    private func fieldKeys(_ reading: [(String, String)]) -> [(String, String)] {
-        let skip = interview.question?.isRequired == true ? [] : [Wording.keySkip]
-        let common = [Wording.keyBack] + skip + [Wording.keyDecline, Wording.keyHelp, Wording.keyLeave]
+    private func fieldKeys(_ reading: [FootKey]) -> [FootKey] {
+        let skip: [FootKey] = interview.question?.isRequired == true ? [] : [.skip]
+        let common = [.back] + skip + [.decline, .help, .leave]
         switch field {
-        case .reading: return [Wording.keyEnter] + reading + [Wording.keyBack, Wording.keyHelp, Wording.keyLeave]
+        case .reading: return [.goOn] + reading + [.back, .help, .leave]
         case .choices(let choices) where !choices.isSingle:
-            return [Wording.keyMove, Wording.keyToggle, Wording.keyEnter] + common
-        case .choices, .row: return [Wording.keyMove, Wording.keyEnter] + common
+            return [.move, .toggle, .goOn] + common
+        case .choices, .row: return [.move, .goOn] + common
         case .ranking(let ranking):
-            let enter = ranking.isFull || ranking.isOnGoOn ? Wording.keyEnter : Wording.keyPlace
-            return [Wording.keyMove, enter, Wording.keyTakeBack] + common
+            let enter: FootKey = ranking.isFull || ranking.isOnGoOn ? .goOn : .placeNext
+            return [.move, enter, .takeBack] + common
         case .writing(let text), .writeIn(let text, _, _, _):
-            if !text.isWriting { return [Wording.keyEnter, Wording.keyTabWrite] + common }
+            if !text.isWriting { return [.goOn, .tabWrite] + common }
             switch text.kind {
-            case .number: return [Wording.keyEnter] + common
+            case .number: return [.goOn] + common
             case .line:
-                return [Wording.keyEnter, Wording.keyTabMore, Wording.keyHelpTyping, Wording.keyLeaveTyping]
+                return [.goOn, .tabMore, .helpWhileTyping, .leaveWhileTyping]
             case .lines:
-                return [Wording.keyNewLine, Wording.keyTabGoOn, Wording.keyHelpTyping, Wording.keyLeaveTyping]
+                return [.newLine, .tabGoOn, .helpWhileTyping, .leaveWhileTyping]
             }
         case .review: return []
         }

@@ -26,7 +26,7 @@ extension KioskScreens {
     private mutating func write(_ key: Key, in field: TextField) {
         var text = field
         switch key {
-        case .enter: if !text.write("\n") { message = Wording.noRoom }
+        case .enter: if !text.write("\n") { message = wording[.noRoom] }
         case .left: text.move(by: -1)
         case .right: text.move(by: 1)
         case .up: _ = text.moveLine(by: -1, width: typingWidth)
@@ -38,9 +38,9 @@ extension KioskScreens {
             if text.write(character) { break }
             if text.kind == .number {
                 if obeyLetter(key) { return }
-                message = Wording.onlyDigits
+                message = wording[.onlyDigits]
             } else {
-                message = Wording.noRoom
+                message = wording[.noRoom]
             }
         default: break
         }
@@ -79,15 +79,15 @@ extension KioskScreens {
         }
         if let answer = earlier?.answer { return self.answer(answer) }
         if words.isEmpty {
-            message = Wording.writeOrSkip
-            if text.kind == .number { message = Wording.numberOrSkip }
-            if question.isRequired { message = Wording.needsAnswer }
+            message = wording[.writeOrSkip]
+            if text.kind == .number { message = wording[.numberOrSkip] }
+            if question.isRequired { message = wording[.needsAnswer] }
         } else if text.kind != .number {
             answer(.text(words))
         } else if let number = TypedNumber.value(of: words) {
             answer(.number(number))
         } else {
-            message = Wording.notANumber
+            message = wording[.notANumber]
         }
     }
 }

@@ -1,5 +1,5 @@
 package import Interview
-package import Questionnaire
+import Questionnaire
 
 /// The kiosk as a value: keys go in, a frame comes out.
 ///
@@ -17,10 +17,14 @@ package struct KioskScreens: Sendable {
     /// How long the thanks stay.
     static let thanksTime = Duration.seconds(30)
 
+    /// The languages to choose from, the one that the survey was written in first.
+    let languages: [KioskLanguage]
     var interview: Interview
     var field = Field.reading
     /// Nobody is here: the screen that invites.
     package internal(set) var isAttracting = true
+    /// Somebody has come, and there are several languages.
+    var isChoosingLanguage = false
     var isShowingHelp = false
     var isAskingIfThere = false
     /// What the last key did not do.
@@ -37,19 +41,22 @@ package struct KioskScreens: Sendable {
     private var lastKey = Duration.zero
 
     /// - Parameters:
+    ///   - languages: at least one.
     ///   - seed: mixes the choices of questions that say `shuffle`, anew for every respondent.
     ///   - size: of the terminal; ``resize(to:)`` when it changes.
     package init(
-        _ survey: CheckedSurvey, help: [HelpEntry], seed: UInt64, glyphs: Glyphs = .unicode, size: ScreenSize
+        _ languages: [KioskLanguage], help: [HelpEntry], seed: UInt64, glyphs: Glyphs = .unicode, size: ScreenSize
     ) {
         random = SplitMix(seed: seed)
-        interview = Interview(survey, shufflingBy: random.next())
+        self.languages = languages
+        interview = Interview(languages[0].survey, shufflingBy: random.next())
         self.help = help
         self.glyphs = glyphs
         self.size = size
     }
 
     var survey: CheckedSurvey { interview.survey }
+    var wording: Wording { survey.wording }
 
     /// Whether the answers were handed over, or dropped: the next screen is the one that invites.
     package var isThanking: Bool { interview.place == .submitted }
@@ -109,7 +116,7 @@ package struct KioskScreens: Sendable {
         if key == .leave || (key.letter == "q" && (isShowingHelp || !field.takesLetters)) { return true }
         guard key == .escape else { return false }
         escapes = escapes.filter { now - $0 <= Self.escapeTime } + [now]
-        message = Wording.pressEscape(times: Self.escapesToLeave - escapes.count)
+        message = wording(.pressEscape, Self.escapesToLeave - escapes.count)
         return escapes.count >= Self.escapesToLeave
     }
 
@@ -138,15 +145,16 @@ package struct KioskScreens: Sendable {
     private mutating func start() {
         isAttracting = false
         shift = 0
-        field = .reading
+        if languages.count > 1 { chooseLanguage() } else { field = .reading }
     }
 
     /// Clears everything and invites the next one. Whoever was here and did not send has left.
     mutating func attract() {
         if !isAttracting, !isThanking { count.left += 1 }
-        interview = Interview(survey, shufflingBy: random.next())
+        interview = Interview(languages[0].survey, shufflingBy: random.next())
         field = .reading
         isAttracting = true
+        isChoosingLanguage = false
         isShowingHelp = false
         isAskingIfThere = false
         message = ""
@@ -171,7 +179,7 @@ package struct KioskScreens: Sendable {
 
     /// The answers could not be stored; they stay at the review.
     package mutating func notStored() {
-        message = Wording.notStored
+        message = wording[.notStored]
         settleShift()
     }
 }

@@ -21,8 +21,8 @@ struct RankField {
 
     /// Acts on a key.
     ///
-    /// - Returns: Nil when the key means nothing here, or is for going on; otherwise what to say.
-    mutating func press(_ key: Key) -> String? {
+    /// - Returns: Nil when the key means nothing here, or is for going on; otherwise what came of it.
+    mutating func press(_ key: Key) -> FieldReply? {
         switch key {
         case .up, .backTab: focus = (focus + items.count) % (items.count + 1)
         case .down: focus = (focus + 1) % (items.count + 1)
@@ -34,22 +34,22 @@ struct RankField {
         case .character(" ") where !isOnGoOn: return put(focus)
         default:
             guard let digit = key.digit else { return nil }
-            guard let index = items.firstIndex(where: { $0.number == digit }) else { return Wording.notOneOfThese }
+            guard let index = items.firstIndex(where: { $0.number == digit }) else { return .say(.notOneOfThese) }
             return put(index)
         }
-        return ""
+        return .done
     }
 
     /// Puts an item in the next place, or takes it out of its place.
-    private mutating func put(_ index: Int) -> String {
+    private mutating func put(_ index: Int) -> FieldReply {
         focus = index
         if let place = order.firstIndex(of: items[index].code) {
             order.remove(at: place)
-            return ""
+            return .done
         }
-        if isFull { return Wording.placesAreFull }
+        if isFull { return .say(.placesAreFull) }
         order.append(items[index].code)
         focus = isFull ? items.count : items.firstIndex { !order.contains($0.code) } ?? items.count
-        return ""
+        return .done
     }
 }

@@ -1,24 +1,26 @@
 import Glibc
 package import Interview
-package import Questionnaire
+import Questionnaire
 
 /// Serves respondents on the screens of a terminal, one after the other.
 ///
 /// It ends when it is told to by a signal (SIGTERM, SIGHUP), when the terminal goes away, or after one
 /// respondent. No key ends it.
 package struct ScreenKiosk {
-    private let survey: CheckedSurvey
+    private let languages: [KioskLanguage]
     private let help: [HelpEntry]
     private let servesOnce: Bool
-    private let store: (Answers) throws -> Void
+    private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
+    ///   - languages: at least one; respondents choose among several.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ survey: CheckedSurvey, help: [HelpEntry], once: Bool, store: @escaping (Answers) throws -> Void
+        _ languages: [KioskLanguage], help: [HelpEntry], once: Bool,
+        store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
-        self.survey = survey
+        self.languages = languages
         self.help = help
         servesOnce = once
         self.store = store
@@ -34,7 +36,7 @@ package struct ScreenKiosk {
         guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGWINCH]) else { throw .noTerminal }
         let terminal = try Terminal(reading: input, writing: output)
         var screens = KioskScreens(
-            survey, help: help, seed: .random(in: .min ... .max), glyphs: terminal.isUnicode ? .unicode : .ascii,
+            languages, help: help, seed: .random(in: .min ... .max), glyphs: terminal.isUnicode ? .unicode : .ascii,
             size: terminal.size)
         var wasAttracting = true
         terminal.draw(screens.frame)
@@ -60,7 +62,7 @@ package struct ScreenKiosk {
 
     private func store(_ answers: Answers, of screens: inout KioskScreens) {
         do {
-            try store(answers)
+            try store(answers, screens.survey.survey.language)
             screens.stored(at: Self.now)
         } catch {
             // The reason is for staff and could tell about the answers; the respondent is told what to do.

@@ -3,19 +3,22 @@ import Questionnaire
 
 /// What may be shown of an interview: the survey's words, made harmless, and never what was typed.
 extension Interview {
+    var wording: Wording { survey.wording }
+
     func shown(_ text: Text) -> String { words(of: text).harmless() }
 
     func shown(_ choice: Choice) -> String {
-        choice.label.map(shown) ?? (choice.isPreferNotToSay ? Wording.preferNotToSay : choice.code.name.harmless())
+        choice.label.map(shown)
+            ?? (choice.isPreferNotToSay ? wording[SurveyPhrase.preferNotToSay] : choice.code.name.harmless())
     }
 
     /// An answer as the review shows it, one thing a line.
     func summary(of question: Question) -> [String] {
-        guard let given = answers[question.id.name] else { return [Wording.leftBlank] }
-        guard let answer = given.answer else { return [Wording.preferNotToSay] }
+        guard let given = answers[question.id.name] else { return [wording[.leftBlank]] }
+        guard let answer = given.answer else { return [wording[SurveyPhrase.preferNotToSay]] }
         func label(_ code: String) -> String {
             let label = survey.choice(code, of: question.id.name).map(shown) ?? code.harmless()
-            return given.writeIns[code] == nil ? label : Wording.withWriteIn(label)
+            return given.writeIns[code] == nil ? label : wording(.withWriteIn, ["label": label])
         }
         switch answer {
         case .choice(let code): return [label(code)]
@@ -23,13 +26,18 @@ extension Interview {
             return survey.choices(of: question.id.name).map(\.code.name).filter(chosen.contains).map(label)
         case .rows(let rows):
             return question.rows.map { row in
-                Wording.row(shown(row.statement), rows[row.id.name].map(label) ?? Wording.leftBlank)
+                wording(
+                    .rowAnswer,
+                    [
+                        "statement": shown(row.statement),
+                        "answer": rows[row.id.name].map(label) ?? wording[.leftBlank],
+                    ])
             }
         case .ranking(let ranked):
             return ranked.enumerated().map { "\($0.offset + 1). \(label($0.element))" }
         case .number(let number):
             return [([number.written] + [question.unit.map(shown)].compactMap(\.self)).joined(separator: " ")]
-        case .text: return [Wording.wroteSomething]
+        case .text: return [wording[.wroteSomething]]
         }
     }
 

@@ -46,7 +46,7 @@ enum BoundsRule: SurveyRule {
         }
         if from > to {
             report(question, "from", "the largest number is below the smallest", help: "swap the two", in: inspection)
-        } else if question.kind == .scale, question.impliedChoices.count < 2,
+        } else if question.kind == .scale, question.impliedChoices().count < 2,
             question.list == nil, question.choices.allSatisfy(\.isPreferNotToSay)
         {
             report(

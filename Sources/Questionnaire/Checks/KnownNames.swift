@@ -2,9 +2,12 @@
 package struct KnownNames: Sendable {
     package var services: Set<String>?
     package var codebooks: Set<String>?
+    /// The languages that there is a translation into.
+    package var translations: Set<String>?
 
-    package init(services: Set<String>? = nil, codebooks: Set<String>? = nil) {
+    package init(services: Set<String>? = nil, codebooks: Set<String>? = nil, translations: Set<String>? = nil) {
         self.services = services
         self.codebooks = codebooks
+        self.translations = translations
     }
 }

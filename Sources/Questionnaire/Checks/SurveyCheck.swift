@@ -7,6 +7,7 @@ package enum SurveyCheck {
         ConditionRule.self, PlaceholderRule.self,
         KindRule.self, BoundsRule.self, DecliningRule.self, OpenTextRule.self, UnusedPartsRule.self,
         ReachabilityRule.self, LengthRule.self, BreakdownRule.self, WordingRule.self, ConfusingNamesRule.self,
+        TranslatedLanguagesRule.self,
     ]
 
     /// Parses a file and checks what it means.

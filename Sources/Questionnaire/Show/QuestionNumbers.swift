@@ -30,7 +30,9 @@ struct QuestionNumbers {
     }
 
     /// What people see of a choice.
-    func label(of choice: Choice) -> String { choice.label.map(words) ?? "Prefer not to say" }
+    func label(of choice: Choice) -> String {
+        choice.label.map(words) ?? survey.phrasebook(SurveyPhrase.preferNotToSay)
+    }
 
     /// What people see of the choices with these codes.
     func labels(_ codes: [String], of question: String) -> [String] {

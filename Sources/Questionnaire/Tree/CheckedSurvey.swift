@@ -4,6 +4,8 @@
 /// to ask again whether a list, a row or an ending exists.
 package struct CheckedSurvey: Sendable {
     package let survey: Survey
+    /// What is said around the survey, in its language.
+    package let phrasebook: Phrasebook
     /// Every question and note, in order, through all the sections.
     package let questions: [Question]
 
@@ -15,8 +17,9 @@ package struct CheckedSurvey: Sendable {
 
     /// Works out the meanings. The survey must have passed ``SurveyCheck`` without an error; a name
     /// that means nothing is left out here.
-    package init(_ survey: Survey) {
+    package init(_ survey: Survey, saying phrasebook: Phrasebook = .english) {
         self.survey = survey
+        self.phrasebook = phrasebook
         let lists = Dictionary(survey.lists.map { ($0.id.name, $0.choices) }) { first, _ in first }
         var questions: [Question] = []
         var sections: [Int] = []
@@ -29,7 +32,7 @@ package struct CheckedSurvey: Sendable {
         indexByID = Dictionary(zip(questions.map(\.id.name), questions.indices)) { first, _ in first }
         let written = questions.map { question -> [Choice] in
             let shared = question.list.flatMap { lists[$0.name] } ?? []
-            return shared + question.choices + question.impliedChoices
+            return shared + question.choices + question.impliedChoices(saying: phrasebook)
         }
         choicesByIndex = written.map { $0.filter { !$0.isPreferNotToSay } }
         declinableByIndex = written.map { $0.contains(where: \.isPreferNotToSay) }
@@ -72,10 +75,10 @@ package struct CheckedSurvey: Sendable {
 
 extension Question {
     /// The choices that a kind brings with it: yes and no, or the steps of a scale from N to M.
-    package var impliedChoices: [Choice] {
+    package func impliedChoices(saying phrasebook: Phrasebook = .english) -> [Choice] {
         switch kind {
         case .yesNo:
-            [Choice("yes", "Yes"), Choice("no", "No")]
+            [Choice("yes", Text(phrasebook(SurveyPhrase.yes))), Choice("no", Text(phrasebook(SurveyPhrase.no)))]
         case .scale where list == nil && choices.allSatisfy(\.isPreferNotToSay):
             if let from, let to, let first = Int(exactly: from), let last = Int(exactly: to),
                 (0...100).contains(to - from)

@@ -4,7 +4,7 @@ import Questionnaire
 struct CheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault in surveys, codebooks, services and poster copy.",
+        abstract: "Find every fault in surveys, translations, codebooks, services and poster copy.",
         discussion: """
             Example:
 
@@ -35,7 +35,9 @@ struct CheckCommand: ReportingCommand {
             do {
                 let source = try Shelf.surveySource(file)
                 sources.append(source)
-                found += try CheckedFile(source).diagnostics
+                let checked = try CheckedFile(source)
+                found += checked.diagnostics
+                sources += checked.others
             } catch let faults as Faults {
                 found += faults.diagnostics
             }

@@ -17,6 +17,9 @@ struct KioskCommand: ReportingCommand {
             No key ends the kiosk. To stop it, close its window, or type "pkill bigconvo" elsewhere. \
             Set ACCESSIBLE=1 or say --plain for lines instead of screens.
 
+            Where the survey comes in several languages, each respondent chooses one. A translation is offered \
+            once somebody has reviewed it; see "bigconvo help translate".
+
             Example:
 
               bigconvo kiosk mental-health --store kiosk.store --key my.public
@@ -37,6 +40,12 @@ struct KioskCommand: ReportingCommand {
     @Flag(help: "Stop after one respondent.")
     var once = false
 
+    @Option(parsing: .upToNextOption, help: "Only these languages, by their codes, such as en pl.")
+    var language: [String] = []
+
+    @Flag(help: "Also offer translations that nobody has reviewed.")
+    var drafts = false
+
     func perform() throws {
         let (survey, source) = try Shelf.survey(survey)
         let sealed = try openStore(for: survey, from: source)
@@ -44,19 +53,21 @@ struct KioskCommand: ReportingCommand {
         let support = survey.survey.support.map(\.name)
         let named = support + survey.questions.flatMap(\.support).map(\.name)
         let help = try Shelf.services().helpLines(for: named).map(HelpEntry.init).startingWith(support)
-        let keep = { (answers: Answers) in
-            try sealed.submit(Response(mode: .kiosk, language: survey.survey.language, answers: answers))
+        let languages = try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts)
+        Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
+        let keep = { (answers: Answers, language: String) in
+            try sealed.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
         if wantsScreens {
             do throws(ScreenFault) {
-                _ = try ScreenKiosk(survey, help: help, once: once, store: keep)
+                _ = try ScreenKiosk(languages.offered, help: help, once: once, store: keep)
                     .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
                 return
             } catch {
                 // A terminal that can show no screens can still show lines.
             }
         }
-        _ = PlainKiosk(survey, help: help, width: Console.width, once: once, store: keep)
+        _ = PlainKiosk(languages.offered, help: help, width: Console.width, once: once, store: keep)
             .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
     }
 

@@ -29,6 +29,10 @@ struct NewCommand: ReportingCommand {
         guard !Shelf.isThere(folder) else { throw FileTrouble(.write, folder, .alreadyThere) }
         for name in ["", "/responses", "/posters"] { try makeFolder(folder + name) }
         try WholeFile.write(survey.source.text, to: "\(folder)/\(Shelf.surveyFile)")
+        for file in Shelf.translationFiles(of: survey.source.name) {
+            let own = TranslationFile(of: "\(folder)/\(Shelf.surveyFile)", in: file.language)
+            if let source = try Shelf.source(of: file) { try WholeFile.write(source.text, to: own.path) }
+        }
         if let codebook = ShippedResources.codebooks["mental-health.yml"] {
             try WholeFile.write(codebook, to: "\(folder)/\(Shelf.codebookFile)")
         }

@@ -39,13 +39,8 @@ extension ServicesCommand {
             guard let service = directory[id] else {
                 throw Faults(directory.diagnostics(for: [Identifier(id)], in: "services"))
             }
-            let day = try day(on, option: "--on")
-            guard day <= Shelf.today else {
-                throw Faults(
-                    Diagnostic(
-                        "future-day", file: "--on", "\(day.iso) has not come yet", help: ["write the day they looked"]))
-            }
-            let again = try checkBy.map { try self.day($0, option: "--check-by") } ?? day.aYearLater
+            let day = try PastDay.read(on, option: "--on")
+            let again = try checkBy.map { try PastDay.any($0, option: "--check-by") } ?? day.aYearLater
             let known = Set(service.facts.map(\.label))
             let unknown = field.filter { !known.contains($0) }
             guard unknown.isEmpty else {
@@ -64,12 +59,6 @@ extension ServicesCommand {
             try Console.print(
                 "\(service.name.value.harmless()) is confirmed by \(by.harmless()) on \(day.iso), in services/\(id).yml.\n"
             )
-        }
-
-        private func day(_ text: String, option: String) throws(Faults) -> CalendarDay {
-            if let day = CalendarDay(text) { return day }
-            throw Faults(
-                Diagnostic("bad-day", file: option, "\"\(text)\" is not a day", help: ["write it like 2026-11-23"]))
         }
     }
 }

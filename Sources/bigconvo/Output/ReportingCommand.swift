@@ -32,7 +32,7 @@ private enum Shown {
     /// The files whose lines may be shown: those that a person wrote, never those that hold answers.
     static func files(of diagnostics: some Sequence<Diagnostic>) -> [SourceFile] {
         Set(diagnostics.map(\.file))
-            .filter { $0.hasSuffix(".survey") || $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+            .filter { name in [".survey", ".yml", ".yaml", ".po"].contains { name.hasSuffix($0) } }
             .compactMap { try? Shelf.source($0) }
     }
 }

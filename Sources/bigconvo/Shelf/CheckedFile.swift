@@ -5,13 +5,23 @@ import Signposting
 /// A file that a person wrote, checked as what it is: told by its ending and its first keys.
 struct CheckedFile {
     let diagnostics: [Diagnostic]
+    /// What was checked along with it.
+    private(set) var others: [SourceFile] = []
 
     /// - Throws: ``Faults`` when it cannot be told what the file is.
     init(_ source: SourceFile) throws {
+        if source.name.hasSuffix(TranslationFile.ending) {
+            diagnostics = try CheckedTranslations(source).diagnostics
+            return
+        }
         guard source.name.hasSuffix(".yml") || source.name.hasSuffix(".yaml") else {
             // A file of answers taken for a survey would have its lines shown.
             guard source.name.hasSuffix(".survey") || !Shelf.isThere(source.name) else { throw Self.unknown(source) }
-            diagnostics = SurveyCheck.check(source, knowing: try Shelf.knownNames()).diagnostics
+            var names = try Shelf.knownNames()
+            names.translations = Set(Shelf.translationFiles(of: source.name).map(\.language))
+            let translations = try CheckedTranslations(of: source)
+            diagnostics = SurveyCheck.check(source, knowing: names).diagnostics + translations.diagnostics
+            others = translations.sources
             return
         }
         guard case .fields(let fields) = try YAMLValue(parsing: source).content else {
@@ -37,7 +47,7 @@ struct CheckedFile {
             Diagnostic(
                 "unknown-file", file: source.name, "it cannot be told what kind of file this is",
                 help: [
-                    "the name of a survey ends with .survey",
+                    "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
                 ]))
     }

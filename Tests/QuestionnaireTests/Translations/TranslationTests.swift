@@ -173,6 +173,10 @@ struct TranslationTests {
     @Test("What is missing, fuzzy, of an older text, left over or put in wrongly is found")
     func findsAll() throws {
         #expect(try findings { $0.entries[0].translations = [""] } == ["translation-missing"])
+        // A file that is only begun is one finding, not one for each text.
+        #expect(
+            try findings { file in file.entries.indices.forEach { file.entries[$0].translations = [""] } }
+                == ["translation-missing"])
         #expect(try findings { $0.entries.removeFirst(3) } == ["translation-missing"])
         #expect(try findings { $0.entries[1].isFuzzy = true } == ["translation-outdated"])
         #expect(try findings { $0.entries[1].source = "Good day." } == ["translation-outdated"])

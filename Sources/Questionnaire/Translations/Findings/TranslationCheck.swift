@@ -1,5 +1,8 @@
 /// Holds a translation file against the texts that it translates.
 package struct TranslationCheck {
+    /// The most texts without a translation that are named one by one.
+    private static let mostTold = 10
+
     private let texts: TranslatableTexts
     private let source: SourceFile
     private let language: String
@@ -39,6 +42,15 @@ package struct TranslationCheck {
     }
 
     private func checkTexts(of file: POFile) {
+        let untranslated = file.current.filter { !$0.isTranslated }
+        // A file that is only begun would have a finding for nearly every text.
+        let tellsEach = untranslated.count <= Self.mostTold
+        if !tellsEach {
+            log.report(
+                "translation-missing", .warning, at: untranslated[0].context.flatMap(places.entry),
+                "\(untranslated.count) of the \(texts.all.count) texts are not translated yet, this is the first",
+                help: ["until they are, people read them as they were written"])
+        }
         let entries = Dictionary(file.current.map { ($0.context ?? "", $0) }) { first, _ in first }
         let missing = texts.all.filter { entries[$0.context] == nil }
         if let first = missing.first {
@@ -48,16 +60,21 @@ package struct TranslationCheck {
                     + " the first is \"\(first.context)\"",
                 help: [command])
         }
-        for text in texts.all { if let entry = entries[text.context] { check(entry, of: text, in: file) } }
+        for text in texts.all {
+            guard let entry = entries[text.context] else { continue }
+            if entry.isTranslated {
+                check(entry, of: text)
+            } else if tellsEach {
+                log.report(
+                    "translation-missing", .warning, at: places.entry(text.context),
+                    "\"\(text.context)\" is not translated yet",
+                    help: ["until it is, people read it as it was written"])
+            }
+        }
     }
 
-    private func check(_ entry: POEntry, of text: TranslatableText, in file: POFile) {
+    private func check(_ entry: POEntry, of text: TranslatableText) {
         let place = places.entry(text.context)
-        guard entry.isTranslated else {
-            return log.report(
-                "translation-missing", .warning, at: place, "\"\(text.context)\" is not translated yet",
-                help: ["until it is, people read it as it was written"])
-        }
         if entry.source != text.source || entry.plural != text.plural {
             log.report(
                 "translation-outdated", .warning, at: place, "the text of \"\(text.context)\" has changed since",

@@ -1,0 +1,64 @@
+/// A key with what it does, as the foot of a screen says it.
+enum FootKey {
+    case goOn
+    case finish
+    case pick
+    case placeNext
+    case takeBack
+    case move
+    case readOn
+    case toggle
+    case newLine
+    case tabGoOn
+    case tabMore
+    case tabWrite
+    case back
+    case skip
+    case decline
+    case help
+    case helpWhileTyping
+    case leave
+    case leaveWhileTyping
+    case anyBack
+
+    var meaning: KioskPhrase {
+        switch self {
+        case .goOn, .tabGoOn: .keyGoesOn
+        case .finish: .keyFinishes
+        case .pick, .toggle: .keyChooses
+        case .placeNext: .keyPutsNext
+        case .takeBack: .keyTakesBack
+        case .move: .keyMoves
+        case .readOn: .keyReadsOn
+        case .newLine: .keyMakesLine
+        case .tabMore: .keyShowsMore
+        case .tabWrite: .keyWritesMore
+        case .back: .keyGoesBack
+        case .skip: .keySkips
+        case .decline: .keyDeclines
+        case .help, .helpWhileTyping: .keyHelps
+        case .leave, .leaveWhileTyping: .keyLeaves
+        case .anyBack: .keyReturns
+        }
+    }
+
+    /// What stands on the key. Letters are the same in every language: they are what is typed.
+    func name(in wording: Wording) -> String {
+        switch self {
+        case .goOn, .finish, .pick, .placeNext, .newLine: wording[.enterKey]
+        case .takeBack: "Backspace"
+        case .move, .readOn: wording[.upDownKeys]
+        case .toggle: "Space"
+        case .tabGoOn: wording[.tabThenEnterKeys]
+        case .tabMore, .tabWrite: "Tab"
+        case .back: "B"
+        case .skip: "S"
+        case .decline: "D"
+        case .help: "H"
+        case .helpWhileTyping: "F1"
+        case .leave: "Q"
+        case .leaveWhileTyping: "F10"
+        case .anyBack: wording[.anyKey]
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Questionnaire
+
+/// What the kiosk says with a count in it.
+package enum KioskCountedPhrase: CountedPhrase {
+    case takes
+    case room
+    case pressEscape
+    case rowsMissing
+    case tooShort
+    case tooLong
+
+    package static let place = "kiosk"
+
+    package var one: String {
+        switch self {
+        case .takes: "It takes about {count} minute. Nobody can tell it was you."
+        case .room: "{count} letter left"
+        case .pressEscape: "Press Esc {count} more time to leave."
+        case .rowsMissing: "{count} more line needs an answer."
+        case .tooShort: "Please write at least {count} letter."
+        case .tooLong: "That is too long. Please write {count} letter at most."
+        }
+    }
+
+    package var other: String {
+        switch self {
+        case .takes: "It takes about {count} minutes. Nobody can tell it was you."
+        case .room: "{count} letters left"
+        case .pressEscape: "Press Esc {count} more times to leave."
+        case .rowsMissing: "{count} more lines need an answer."
+        case .tooShort: "Please write at least {count} letters."
+        case .tooLong: "That is too long. Please write {count} letters at most."
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Kiosk
+import Questionnaire
+
+/// The translation files of a survey, held against it.
+struct CheckedTranslations {
+    /// The files, whether something is wrong with them or not.
+    private(set) var sources: [SourceFile] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Every translation of a survey.
+    init(of survey: SourceFile) throws {
+        for file in Shelf.translationFiles(of: survey.name) {
+            guard let source = try Shelf.source(of: file) else { continue }
+            try add(source, file, of: survey)
+        }
+    }
+
+    /// One translation file, which finds its survey by its name.
+    init(_ source: SourceFile) throws {
+        guard let file = TranslationFile(named: source.name) else {
+            throw Faults(
+                Diagnostic(
+                    "unknown-file", file: source.name, "it cannot be told what this is a translation of",
+                    help: ["name it after the survey and the language, such as my.pl.po for my.survey"]))
+        }
+        sources = [source]
+        if file.isInterface, !Shelf.isThere(file.survey) {
+            diagnostics = TranslationCheck.check(source, of: Shelf.interfaceTexts, in: file.language)
+        } else {
+            let isShipped = !Shelf.isThere(file.survey)
+            try add(source, file, of: try Shelf.surveySource(isShipped ? file.base : file.survey))
+        }
+    }
+
+    private mutating func add(_ source: SourceFile, _ file: TranslationFile, of survey: SourceFile) throws {
+        if !sources.contains(where: { $0.name == source.name }) { sources.append(source) }
+        let (tree, faults) = SurveyCheck.check(survey, knowing: KnownNames())
+        // Against half a survey most of a translation would seem left over.
+        if faults.hasErrors { return }
+        let texts = TranslatableTexts(of: tree, file: nil)
+        diagnostics += TranslationCheck.check(source, of: texts, in: file.language)
+        if !tree.languages.contains(where: { $0.name == file.language }) {
+            diagnostics.append(
+                Diagnostic(
+                    "undeclared-language", .warning, file: source.name,
+                    "the survey does not say that it comes in \"\(file.language.harmless())\", so nobody is offered it",
+                    help: ["write in the survey: languages \(tree.language), \(file.language.harmless())"]))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Questionnaire
+
+/// The name of a translation file: `mental-health.pl.po` beside `mental-health.survey`.
+struct TranslationFile {
+    static let ending = ".po"
+    /// What the translations of the program itself are called.
+    static let interface = "interface"
+
+    /// The survey's path without its ending, or ``interface``.
+    let base: String
+    let language: String
+
+    init(of survey: String, in language: String) {
+        base = survey.hasSuffix(Shelf.surveyEnding) ? String(survey.dropLast(Shelf.surveyEnding.count)) : survey
+        self.language = language
+    }
+
+    /// Reads a name; nil for one of another form.
+    init?(named path: String) {
+        guard path.hasSuffix(Self.ending) else { return nil }
+        let name = path.dropLast(Self.ending.count)
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex, !name[dot...].contains("/") else { return nil }
+        base = String(name[..<dot])
+        language = String(name[name.index(after: dot)...])
+    }
+
+    var path: String { "\(base).\(language)\(Self.ending)" }
+
+    var isInterface: Bool { base.split(separator: "/").last.map(String.init) == Self.interface }
+
+    /// The file of the survey that it translates.
+    var survey: String { base + Shelf.surveyEnding }
+}
