@@ -59,9 +59,10 @@ let package = Package(
             name: "Publishing",
             dependencies: ["Analysis", "Questionnaire", "Responses", "Signposting"],
             swiftSettings: settings),
+        .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
         .target(
             name: "Kiosk",
-            dependencies: ["CNcurses", "Interview", "Questionnaire", "Responses", "Signposting"],
+            dependencies: ["Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
             swiftSettings: settings),
 
         .target(
@@ -86,7 +87,7 @@ let package = Package(
             name: "bigconvo",
             dependencies: [
                 "Analysis", "Interview", "Kiosk", "Publishing", "Questionnaire", "Responses",
-                "ShippedResources", "ShippedSurveys", "Signposting",
+                "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -121,7 +122,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "KioskTests",
-            dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Signposting"],
+            dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Screen", "Signposting"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

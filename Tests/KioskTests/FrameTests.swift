@@ -1,6 +1,7 @@
 import Interview
 @testable import Kiosk
 import Questionnaire
+import Screen
 import Testing
 
 /// What every screen looks like, as text.

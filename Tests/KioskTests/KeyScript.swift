@@ -1,6 +1,7 @@
 import Interview
 @testable import Kiosk
 import Questionnaire
+import Screen
 
 /// Somebody at the screens, for tests: presses keys, a second apart.
 struct KeyScript {

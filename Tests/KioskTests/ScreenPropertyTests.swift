@@ -1,6 +1,7 @@
 import Interview
 @testable import Kiosk
 import Questionnaire
+import Screen
 import Testing
 
 /// What holds for every way through the screens.

@@ -1,6 +1,7 @@
 import Interview
 @testable import Kiosk
 import Questionnaire
+import Screen
 
 /// A walk past every screen, with a picture of each.
 struct Tour {

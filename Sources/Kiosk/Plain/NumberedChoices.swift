@@ -1,3 +1,4 @@
+import Interview
 import Questionnaire
 
 /// The choices of a question with the numbers that choose them.

@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// Understanding a reply.
 extension PlainInterview {

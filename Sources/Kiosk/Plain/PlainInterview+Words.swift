@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// What stands on the lines that go out.
 extension PlainInterview {

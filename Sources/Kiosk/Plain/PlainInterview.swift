@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// An interview in plain lines: text goes out, one reply comes back. It is also how scripts and
 /// screen readers answer a survey.

@@ -1,5 +1,6 @@
 import Glibc
 package import Interview
+import Screen
 
 /// Serves respondents in plain lines, one after the other, on a terminal or through a pipe.
 ///

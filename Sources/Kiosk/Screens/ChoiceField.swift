@@ -1,4 +1,5 @@
 import Questionnaire
+import Screen
 
 /// A list to choose from, one or several.
 struct ChoiceField {

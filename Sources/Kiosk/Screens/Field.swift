@@ -1,4 +1,5 @@
 import Interview
+import Screen
 
 /// What the keys act on at a place of the interview.
 enum Field {

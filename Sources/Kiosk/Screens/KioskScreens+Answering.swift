@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// What a key does at each place of the interview.
 extension KioskScreens {

@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// Making ready for the keys of a place.
 extension KioskScreens {

@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// What stands on each screen.
 extension KioskScreens {

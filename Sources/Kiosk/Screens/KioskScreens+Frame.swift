@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+package import Screen
 
 /// Putting the head, the body and the foot on a screen.
 extension KioskScreens {

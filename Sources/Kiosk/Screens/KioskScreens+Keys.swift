@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// The keys that the foot of a screen lists: those that do something there.
 extension KioskScreens {

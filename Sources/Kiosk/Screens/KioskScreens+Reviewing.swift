@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// Looking over the answers: sending, leaving, changing.
 extension KioskScreens {

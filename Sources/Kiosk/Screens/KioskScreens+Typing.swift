@@ -1,5 +1,6 @@
 import Interview
 import Questionnaire
+import Screen
 
 /// What a key does while text is written, and below the text.
 extension KioskScreens {

@@ -1,5 +1,6 @@
 package import Interview
 import Questionnaire
+package import Screen
 
 /// The kiosk as a value: keys go in, a frame comes out.
 ///

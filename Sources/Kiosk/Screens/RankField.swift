@@ -1,3 +1,5 @@
+import Screen
+
 /// Things to put in order.
 struct RankField {
     let items: [ChoiceField.Item]

@@ -1,6 +1,7 @@
 import Glibc
 package import Interview
 import Questionnaire
+package import Screen
 
 /// Serves respondents on the screens of a terminal, one after the other.
 ///

@@ -4,6 +4,7 @@ import Interview
 import Kiosk
 import Questionnaire
 import Responses
+import Screen
 import Signposting
 
 struct KioskCommand: ReportingCommand {

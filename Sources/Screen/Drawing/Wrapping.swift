@@ -6,7 +6,7 @@ extension String {
     /// - Parameters:
     ///   - first: what stands in front of the first line, such as the number of a choice.
     ///   - rest: what stands in front of every other line.
-    func wrapped(to width: Int, first: String = "", rest: String = "") -> [String] {
+    package func wrapped(to width: Int, first: String = "", rest: String = "") -> [String] {
         TextWrapping.lines(
             of: self, width: width, first: first, rest: rest, keepingLines: true, keepingAddresses: false)
     }

@@ -1,35 +1,35 @@
 import Questionnaire
 
 /// A piece of plain output: blocks of lines with an empty line between.
-struct PlainPage {
+package struct PlainPage {
     /// The longest line that is easy to read.
-    static let widest = 66
+    package static let widest = 66
 
-    let width: Int
-    private(set) var blocks: [[String]] = []
+    package let width: Int
+    package private(set) var blocks: [[String]] = []
 
-    init(width: Int) {
+    package init(width: Int) {
         self.width = min(max(width, 20), Self.widest)
     }
 
     /// A block for each text; an empty one leaves no trace.
-    mutating func add(_ texts: String...) {
+    package mutating func add(_ texts: String...) {
         for text in texts where !text.isEmpty { blocks.append(text.wrapped(to: width)) }
     }
 
     /// One block of lines that belong together.
-    mutating func add(together texts: [String]) {
+    package mutating func add(together texts: [String]) {
         let lines = texts.filter { !$0.isEmpty }.flatMap { $0.wrapped(to: width) }
         if !lines.isEmpty { blocks.append(lines) }
     }
 
     /// One block: a line, and more lines set in under it.
-    mutating func add(_ head: String, over lines: [String]) {
+    package mutating func add(_ head: String, over lines: [String]) {
         blocks.append(head.wrapped(to: width) + lines.flatMap { $0.wrapped(to: width, first: "    ", rest: "    ") })
     }
 
     /// One block of numbered lines.
-    mutating func add(numbered lines: [(number: Int, words: String)]) {
+    package mutating func add(numbered lines: [(number: Int, words: String)]) {
         let widest = lines.map { String($0.number).count }.max() ?? 1
         let block = lines.flatMap { line -> [String] in
             let number = String(repeating: " ", count: widest - String(line.number).count) + String(line.number)
@@ -41,11 +41,7 @@ struct PlainPage {
         if !block.isEmpty { blocks.append(block.map(\.withoutTrailingBlanks)) }
     }
 
-    mutating func add(_ entries: [HelpEntry]) {
-        for entry in entries { add(entry.name.harmless(), over: entry.details) }
-    }
-
-    var text: String {
+    package var text: String {
         blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + (blocks.isEmpty ? "" : "\n")
     }
 }

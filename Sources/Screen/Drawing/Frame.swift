@@ -12,15 +12,20 @@ package struct Frame: Hashable, Sendable {
     package struct Spot: Hashable, Sendable {
         package var row: Int
         package var column: Int
+
+        package init(row: Int, column: Int) {
+            self.row = row
+            self.column = column
+        }
     }
 
-    init(_ size: ScreenSize) {
+    package init(_ size: ScreenSize) {
         self.size = size
         lines = Array(repeating: StyledLine(), count: max(0, size.rows))
     }
 
     /// Puts lines on the screen; what falls off the bottom is left out.
-    mutating func put(_ new: some Sequence<StyledLine>, row: Int, column: Int) {
+    package mutating func put(_ new: some Sequence<StyledLine>, row: Int, column: Int) {
         for (offset, line) in new.enumerated() where lines.indices.contains(row + offset) {
             lines[row + offset] = line.indented(by: column)
         }

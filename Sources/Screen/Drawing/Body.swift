@@ -1,30 +1,30 @@
 import Questionnaire
 
 /// What stands between the head and the foot of a screen. It can be longer than the screen.
-struct Body {
-    let width: Int
-    private(set) var lines: [StyledLine] = []
+package struct Body {
+    package let width: Int
+    package private(set) var lines: [StyledLine] = []
     /// The lines that have to be in sight.
-    var focus: Range<Int>?
+    package var focus: Range<Int>?
     /// Where text is typed, counted from the first line of the body.
-    var cursor: Frame.Spot?
+    package var cursor: Frame.Spot?
 
-    init(width: Int) {
+    package init(width: Int) {
         self.width = width
     }
 
-    mutating func add(_ line: StyledLine) { lines.append(line) }
+    package mutating func add(_ line: StyledLine) { lines.append(line) }
 
-    mutating func gap() {
+    package mutating func gap() {
         if lines.last.map({ !$0.runs.isEmpty }) ?? false { lines.append(StyledLine()) }
     }
 
-    mutating func add(_ text: String, _ style: Style = .plain) {
+    package mutating func add(_ text: String, _ style: Style = .plain) {
         if !text.isEmpty { lines += text.wrapped(to: width).map { StyledLine($0, style) } }
     }
 
     /// Paragraphs with an empty line between and after.
-    mutating func add(paragraphs: [String], _ style: Style = .plain) {
+    package mutating func add(paragraphs: [String], _ style: Style = .plain) {
         for paragraph in paragraphs where !paragraph.isEmpty {
             add(paragraph, style)
             gap()
@@ -32,7 +32,7 @@ struct Body {
     }
 
     /// Something that can have the focus: a mark in front, then its words, hanging.
-    mutating func add(_ words: [String], mark: String = "", isFocused: Bool) {
+    package mutating func add(_ words: [String], mark: String = "", isFocused: Bool) {
         let start = lines.count
         let blanks = String(repeating: " ", count: TerminalWidth.of(mark) + 2)
         for (index, text) in words.enumerated() {

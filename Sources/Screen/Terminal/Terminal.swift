@@ -6,18 +6,18 @@ import Glibc
 /// The only place that speaks to curses. There is one curses in a process, so there is one of these at
 /// a time, and its `deinit` gives the terminal back as it was. The pointers live as long as this value does and are handed to nobody.
 @safe
-struct Terminal: ~Copyable {
-    let input: Int32
+package struct Terminal: ~Copyable {
+    package let input: Int32
     private let output: Int32
     private let screen: OpaquePointer
     private let window: UnsafeMutablePointer<WINDOW>
     private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
     private let hasColours: Bool
     /// Whether marks beyond ASCII can be trusted to show.
-    let isUnicode: Bool
+    package let isUnicode: Bool
 
     /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
-    init(reading input: Int32, writing output: Int32) throws(ScreenFault) {
+    package init(reading input: Int32, writing output: Int32) throws(ScreenFault) {
         guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
         unsafe setlocale(LC_ALL, "")
         // A machine without a language set would show question marks for every accent.
@@ -77,7 +77,7 @@ struct Terminal: ~Copyable {
 
     // MARK: Size
 
-    var size: ScreenSize {
+    package var size: ScreenSize {
         var size = winsize()
         if unsafe kiosk_size(output, &size) == 0, size.ws_row > 0, size.ws_col > 0 {
             return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
@@ -86,7 +86,7 @@ struct Terminal: ~Copyable {
     }
 
     /// Follows a change of the terminal's size.
-    func resize(to size: ScreenSize) {
+    package func resize(to size: ScreenSize) {
         resizeterm(Int32(size.rows), Int32(size.columns))
         unsafe wresize(window, Int32(size.rows), Int32(size.columns))
         unsafe clearok(window, true)
@@ -95,7 +95,7 @@ struct Terminal: ~Copyable {
     // MARK: Keys
 
     /// The next key that came in, or nil when all are read.
-    func nextKey() -> Key?? {
+    package func nextKey() -> Key?? {
         var code: wint_t = 0
         let kind = unsafe wget_wch(window, &code)
         if kind == ERR { return nil }
@@ -107,7 +107,7 @@ struct Terminal: ~Copyable {
     private static let messagePair: Int16 = 1
     private static let quietPair: Int16 = 2
 
-    func draw(_ frame: Frame) {
+    package func draw(_ frame: Frame) {
         unsafe werase(window)
         for (row, line) in frame.lines.enumerated() {
             unsafe wmove(window, Int32(row), 0)
@@ -124,7 +124,7 @@ struct Terminal: ~Copyable {
     }
 
     /// Leaves nothing to see or to scroll back to.
-    func wipe() {
+    package func wipe() {
         unsafe werase(window)
         unsafe clearok(window, true)
         unsafe wrefresh(window)

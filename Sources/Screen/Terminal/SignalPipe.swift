@@ -6,17 +6,17 @@ import Synchronization
 /// A handler may do next to nothing; writing one byte into a pipe is among the few things it may. What
 /// the signal means is decided where the byte is read, so that the terminal is put back in order by
 /// the same code as always.
-struct SignalPipe: ~Copyable {
+package struct SignalPipe: ~Copyable {
     /// The end that a handler writes to; -1 while there is none. A handler can capture nothing.
     private static let sending = Atomic<Int32>(-1)
 
     /// The end to wait at and read from: a byte for every signal, holding its number.
-    let receiving: Int32
+    package let receiving: Int32
     private let sender: Int32
     private let handlers: HandledSignals
 
     /// - Returns: Nil when the process may open no more files.
-    init?(catching signals: [Int32]) {
+    package init?(catching signals: [Int32]) {
         var ends: [Int32] = [-1, -1]
         guard unsafe pipe(&ends) == 0 else { return nil }
         for end in ends {
@@ -42,7 +42,7 @@ struct SignalPipe: ~Copyable {
     }
 
     /// The signals that came since the last look.
-    func received() -> [Int32] {
+    package func received() -> [Int32] {
         var bytes = [UInt8](repeating: 0, count: 64)
         let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(receiving, $0.baseAddress, $0.count) }
         return bytes.prefix(max(0, count)).map(Int32.init)

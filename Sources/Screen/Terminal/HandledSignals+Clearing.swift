@@ -6,7 +6,7 @@ extension HandledSignals {
     /// Somebody who stops a kiosk must not find on its screen what the last person typed. The handler does
     /// only what a handler may: it writes and exits. A response that is being stored then is either on the
     /// disk or not there, as with a pulled plug, and was not thanked for.
-    static func clearing() -> HandledSignals {
+    package static func clearing() -> HandledSignals {
         HandledSignals(
             [SIGTERM, SIGHUP],
             by: { _ in
@@ -17,5 +17,5 @@ extension HandledSignals {
     }
 
     /// Takes away what stands on the screen and what can be scrolled back to.
-    static var clearScreen: StaticString { "\u{1B}[H\u{1B}[2J\u{1B}[3J" }
+    package static var clearScreen: StaticString { "\u{1B}[H\u{1B}[2J\u{1B}[3J" }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Signals that are handled in a way of our own for as long as this value lives, and as before after it.
-struct HandledSignals: ~Copyable {
+package struct HandledSignals: ~Copyable {
     private let before: [(signal: Int32, handler: sighandler_t?)]
 
     /// Handles each of the signals so; `handler` can capture nothing, and may do next to nothing.

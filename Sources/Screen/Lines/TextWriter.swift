@@ -1,15 +1,15 @@
 import Glibc
 
 /// Writes text to a file descriptor.
-struct TextWriter {
+package struct TextWriter {
     private let output: Int32
 
-    init(writing output: Int32) {
+    package init(writing output: Int32) {
         self.output = output
     }
 
     /// - Returns: False when nobody reads any more, or nothing can be written.
-    func write(_ text: String) -> Bool {
+    package func write(_ text: String) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(output, $0.baseAddress, $0.count) }

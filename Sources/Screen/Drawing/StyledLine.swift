@@ -26,23 +26,23 @@ package struct StyledLine: Hashable, Sendable {
 
     package private(set) var runs: [Run] = []
 
-    init(_ text: String = "", _ style: Style = .plain) {
+    package init(_ text: String = "", _ style: Style = .plain) {
         add(text, style)
     }
 
-    mutating func add(_ text: String, _ style: Style = .plain) {
+    package mutating func add(_ text: String, _ style: Style = .plain) {
         if !text.isEmpty { runs.append(Run(text: text, style: style)) }
     }
 
-    mutating func add(_ line: StyledLine) { runs += line.runs }
+    package mutating func add(_ line: StyledLine) { runs += line.runs }
 
     /// The line without its styles.
     package var text: String { runs.map(\.text).joined() }
 
-    var width: Int { TerminalWidth.of(text) }
+    package var width: Int { TerminalWidth.of(text) }
 
     /// The line moved to the right.
-    func indented(by cells: Int) -> StyledLine {
+    package func indented(by cells: Int) -> StyledLine {
         var line = StyledLine(String(repeating: " ", count: cells))
         line.add(self)
         return line

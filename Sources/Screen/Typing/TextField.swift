@@ -2,9 +2,9 @@ import Interview
 import Questionnaire
 
 /// A line, or several lines, that somebody is writing.
-struct TextField {
+package struct TextField {
     /// What can be written.
-    enum Kind {
+    package enum Kind {
         case line
         case lines
         case number
@@ -13,18 +13,18 @@ struct TextField {
     /// More marks on one character than any language or emoji needs.
     private static let mostScalars = 16
 
-    let kind: Kind
+    package let kind: Kind
     /// The most characters.
-    let limit: Int
+    package let limit: Int
     /// Whether something was written here before. It is not shown again; writing anew replaces it.
-    let keepsEarlier: Bool
-    private(set) var characters: [Character]
+    package let keepsEarlier: Bool
+    package private(set) var characters: [Character]
     /// The place of the cursor, between two characters.
-    private(set) var cursor: Int
+    package private(set) var cursor: Int
     /// False when the keys act on "Go on" below the text.
-    var isWriting = true
+    package var isWriting = true
 
-    init(_ kind: Kind, limit: Int, text: String = "", keepsEarlier: Bool = false) {
+    package init(_ kind: Kind, limit: Int, text: String = "", keepsEarlier: Bool = false) {
         self.kind = kind
         self.limit = limit
         self.keepsEarlier = keepsEarlier
@@ -33,15 +33,15 @@ struct TextField {
     }
 
     /// What was written, fit to keep.
-    var text: String { TypedText.cleaned(String(characters), keepingLines: kind == .lines) }
+    package var text: String { TypedText.cleaned(String(characters), keepingLines: kind == .lines) }
 
     /// How many more characters fit.
-    var room: Int { limit - characters.count }
+    package var room: Int { limit - characters.count }
 
     /// Writes a character at the cursor.
     ///
     /// - Returns: False when it does not fit or cannot stand here.
-    mutating func write(_ character: Character) -> Bool {
+    package mutating func write(_ character: Character) -> Bool {
         if kind == .number, character.wholeNumberValue == nil, !".,-".contains(character) { return false }
         if character == "\n" ? kind != .lines : String(character).harmless() != String(character) { return false }
         // Accents and joined emoji come one scalar at a time and make one character with what stands before.
@@ -53,22 +53,22 @@ struct TextField {
         return true
     }
 
-    mutating func removeBackward() {
+    package mutating func removeBackward() {
         guard cursor > 0 else { return }
         cursor -= 1
         characters.remove(at: cursor)
     }
 
-    mutating func removeForward() {
+    package mutating func removeForward() {
         if cursor < characters.count { characters.remove(at: cursor) }
     }
 
-    mutating func move(by steps: Int) { cursor = min(max(0, cursor + steps), characters.count) }
+    package mutating func move(by steps: Int) { cursor = min(max(0, cursor + steps), characters.count) }
 
     /// Moves up or down.
     ///
     /// - Returns: False when there is no further line that way.
-    mutating func moveLine(by steps: Int, width: Int) -> Bool {
+    package mutating func moveLine(by steps: Int, width: Int) -> Bool {
         let layout = TextLayout(characters, width: width)
         let spot = layout.spot(of: cursor)
         guard layout.lines.indices.contains(spot.row + steps) else { return false }
@@ -76,12 +76,12 @@ struct TextField {
         return true
     }
 
-    mutating func moveToLineStart(width: Int) {
+    package mutating func moveToLineStart(width: Int) {
         let layout = TextLayout(characters, width: width)
         cursor = layout.place(in: layout.spot(of: cursor).row, near: 0)
     }
 
-    mutating func moveToLineEnd(width: Int) {
+    package mutating func moveToLineEnd(width: Int) {
         let layout = TextLayout(characters, width: width)
         cursor = layout.place(in: layout.spot(of: cursor).row, near: .max)
     }

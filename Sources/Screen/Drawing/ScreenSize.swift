@@ -9,19 +9,19 @@ package struct ScreenSize: Hashable, Sendable {
     }
 
     /// The smallest size on which every screen can be read and used.
-    static let smallest = ScreenSize(columns: 40, rows: 15)
+    package static let smallest = ScreenSize(columns: 40, rows: 15)
 
-    var isEnough: Bool { columns >= Self.smallest.columns && rows >= Self.smallest.rows }
+    package var isEnough: Bool { columns >= Self.smallest.columns && rows >= Self.smallest.rows }
 
     /// The cells of a line of text: never more than is easy to read, with a margin on both sides.
-    var textWidth: Int { min(66, columns - (columns < 44 ? 2 : 6)) }
+    package var textWidth: Int { min(66, columns - (columns < 44 ? 2 : 6)) }
 
     /// The lines that are used; on a tall screen they stand in its middle.
-    var height: Int { min(rows, 28) }
+    package var height: Int { min(rows, 28) }
 
     /// Whether there is room for lines that only make it easier on the eye.
-    var isRoomy: Bool { height >= 20 }
+    package var isRoomy: Bool { height >= 20 }
 
-    var left: Int { (columns - textWidth) / 2 }
-    var top: Int { (rows - height) / 2 }
+    package var left: Int { (columns - textWidth) / 2 }
+    package var top: Int { (rows - height) / 2 }
 }

@@ -24,12 +24,12 @@ package enum Key: Hashable, Sendable {
     case leave
 
     /// The letter of a command, whether or not Caps Lock is on.
-    var letter: Character? {
+    package var letter: Character? {
         guard case .character(let character) = self else { return nil }
         return character.lowercased().first
     }
 
-    var digit: Int? {
+    package var digit: Int? {
         guard case .character(let character) = self, let digit = character.wholeNumberValue, digit < 10 else {
             return nil
         }

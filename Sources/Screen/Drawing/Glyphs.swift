@@ -1,11 +1,11 @@
 /// The marks that are not letters, for terminals that have them and for those that have only ASCII.
 package struct Glyphs: Hashable, Sendable {
-    var picked: String
-    var rule: String
-    var corners: [String]
-    var side: String
-    var above: String
-    var below: String
+    package var picked: String
+    package var rule: String
+    package var corners: [String]
+    package var side: String
+    package var above: String
+    package var below: String
 
     package static let unicode = Glyphs(
         picked: "(•)", rule: "─", corners: ["┌", "┐", "└", "┘"], side: "│", above: "↑", below: "↓")

@@ -1,8 +1,8 @@
 /// A number as a person types it.
-enum TypedNumber {
+package enum TypedNumber {
     /// The number, or nil when the text is anything else. The digits of every script count, and a
     /// comma is a decimal point.
-    static func value(of text: some StringProtocol) -> Double? {
+    package static func value(of text: some StringProtocol) -> Double? {
         var plain = ""
         for character in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") {
             switch character {

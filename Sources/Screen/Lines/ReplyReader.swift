@@ -1,8 +1,8 @@
 import Glibc
 
 /// Reads reply lines from a file descriptor.
-struct ReplyReader {
-    enum Reply: Equatable {
+package struct ReplyReader {
+    package enum Reply: Equatable {
         case line(String)
         /// A line beyond ``ReplyReader/longest``; the whole of it was passed over.
         case tooLong
@@ -11,18 +11,18 @@ struct ReplyReader {
     }
 
     /// The most bytes of a line.
-    static let longest = 64 * 1024
+    package static let longest = 64 * 1024
 
     private let input: Int32
     private var waiting: [UInt8] = []
     /// Where the bytes that were not looked at yet begin.
     private var position = 0
 
-    init(reading input: Int32) {
+    package init(reading input: Int32) {
         self.input = input
     }
 
-    mutating func next() -> Reply {
+    package mutating func next() -> Reply {
         var line: [UInt8] = []
         var isTooLong = false
         while true {

@@ -1,12 +1,12 @@
 import Questionnaire
 
 /// Typed text broken into lines, with the way from a place in the text to a cell and back.
-struct TextLayout {
+package struct TextLayout {
     /// The characters of each line; a blank or a line end that a line was broken at is in none.
-    let lines: [Range<Int>]
+    package let lines: [Range<Int>]
     private let characters: [Character]
 
-    init(_ characters: [Character], width: Int) {
+    package init(_ characters: [Character], width: Int) {
         self.characters = characters
         var lines: [Range<Int>] = []
         var start = 0
@@ -31,10 +31,10 @@ struct TextLayout {
         self.lines = lines + [start..<characters.count]
     }
 
-    func text(ofLine line: Int) -> String { String(characters[lines[line]]) }
+    package func text(ofLine line: Int) -> String { String(characters[lines[line]]) }
 
     /// The line and the cell of a place between two characters.
-    func spot(of place: Int) -> Frame.Spot {
+    package func spot(of place: Int) -> Frame.Spot {
         let line = lines.lastIndex { $0.lowerBound <= place } ?? 0
         let range = lines[line]
         return Frame.Spot(
@@ -42,7 +42,7 @@ struct TextLayout {
     }
 
     /// The place that is nearest to a cell of a line.
-    func place(in line: Int, near column: Int) -> Int {
+    package func place(in line: Int, near column: Int) -> Int {
         let range = lines[line]
         var used = 0
         for place in range {
