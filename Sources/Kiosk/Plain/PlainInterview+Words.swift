@@ -114,7 +114,9 @@ extension PlainInterview {
 
     private func addTitle(of question: Question, to page: inout PlainPage) {
         var head = wording.progress(.progress, interview.progress)
-        if let row { head += ", " + wording.row(row + 1, of: question.rows.count) }
+        if let row {
+            head = wording(.progressAndRow, ["progress": head, "row": wording.row(row + 1, of: question.rows.count)])
+        }
         page.add(together: [head, interview.shown(question.title)])
         if let hint = question.hint { page.add(interview.shown(hint)) }
         if let row { page.add(interview.shown(question.rows[row].statement)) }

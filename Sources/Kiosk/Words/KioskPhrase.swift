@@ -40,7 +40,9 @@ package enum KioskPhrase: String, Phrase {
     case progress = "Question {number} of {total}"
     case screenProgress = "{number} of {total}"
     case row = "line {number} of {total}"
+    case progressAndRow = "{progress}, {row}"
     case answerBefore = "Your answer before: {answer}."
+    case answerSeparator = "; "
     case helpForThis = "Does this bring up hard feelings? Type h for help."
     case helpForThisTyping = "Does this bring up hard feelings? Type :help for help."
     case helpForThisScreen = "Does this bring up hard feelings? Press H for help."
@@ -64,7 +66,6 @@ package enum KioskPhrase: String, Phrase {
     case chooseAtLeast = "Choose at least {least}."
     case chooseUpTo = "Choose up to {most}."
 
-    // {unit} is empty, or a blank and a unit in brackets.
     case typeNumber = "Type a number{unit}."
     case typeNumberBetween = "Type a number from {from} to {to}{unit}."
     case typeNumberFrom = "Type a number, {from} or more{unit}."
@@ -177,4 +178,28 @@ package enum KioskPhrase: String, Phrase {
     case keyReturns = "back to where you were"
 
     package static let place = "kiosk"
+
+    package var note: String? {
+        switch self {
+        case .row, .rowAnswer, .enterSkipsRow: "A line is here a statement of a table, not a line of writing."
+        case .progressAndRow: "Puts kiosk/progress and kiosk/row on one line."
+        case .answerSeparator: "Stands between several answers."
+        case .left: "Said to somebody who has stopped in the middle."
+        case .others: "A list of what else can be typed."
+        case .enterSkips, .kKeeps, .dDeclines, .bGoesBack, .hHelps, .qLeaves, .keepTyped, .declineTyped:
+            "A part of the list in kiosk/others. What is typed stays as it is."
+        case .enterKey, .upDownKeys, .tabThenEnterKeys, .anyKey: "The name of a key, at the foot of a screen."
+        case .keyPutsNext: "What the key does, in 1 to 3 words: puts the thing in the next place of an order."
+        case .keyTakesBack: "What the key does, in 1 to 3 words: takes the last thing out of an order."
+        case .keyMoves: "What the key does, in 1 to 3 words: moves from choice to choice."
+        case .keyShowsMore: "What the key does, in 1 to 3 words: shows the keys that do something else than writing."
+        case .keyReturns: "What the key does, in a few words: goes back from the help to the question."
+        case _ where "\(self)".hasPrefix("key"): "What the key does, in 1 to 3 words, at the foot of a screen."
+        case .moreAbove, .moreBelow: "The text goes on there, outside the screen."
+        case .typeNumber, .typeNumberBetween, .typeNumberFrom, .typeNumberTo, .aNumber, .aNumberBetween,
+            .aNumberFrom, .aNumberTo:
+            "{unit} is empty, or a blank and a unit in brackets."
+        default: nil
+        }
+    }
 }

@@ -25,7 +25,9 @@ package struct Wording: Sendable {
 
     func row(_ number: Int, of total: Int) -> String { self(.row, ["number": "\(number)", "total": "\(total)"]) }
 
-    func before(_ words: [String]) -> String { self(.answerBefore, ["answer": words.joined(separator: "; ")]) }
+    func before(_ words: [String]) -> String {
+        self(.answerBefore, ["answer": words.joined(separator: self[.answerSeparator])])
+    }
 
     func chosen(_ count: Int, of most: Int?) -> String {
         self(most == nil ? .chosen : .chosenOf, ["count": "\(count)", "most": "\(most ?? 0)"])

@@ -1,7 +1,9 @@
 /// How many cells of a terminal a piece of text takes.
 ///
 /// The rule is that of Unicode's East Asian Width (UAX #11) with emoji presentation as wide: a wide
-/// or full-width character takes two cells, a combining mark none, everything else one.
+/// or full-width letter takes two cells, a mark on a letter none, everything else one. A vowel sign that
+/// stands beside its letter, as in Nepali, takes a cell of its own; that is how the C library counts, and with
+/// it curses. The parts of a joined emoji make one picture.
 package enum TerminalWidth {
     package static func of(_ text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + of($1) }
@@ -10,13 +12,10 @@ package enum TerminalWidth {
     package static func of(_ character: Character) -> Int {
         // Plain ASCII is nearly everything, and needs no table.
         if let ascii = character.asciiValue { return ascii < 0x20 ? 0 : 1 }
-        var width = 0
-        for scalar in character.unicodeScalars {
-            // U+FE0F asks for the emoji picture, which is wide.
-            if scalar.value == 0xFE0F { return max(width, 2) }
-            width = max(width, of(scalar))
-        }
-        return width
+        let scalars = character.unicodeScalars
+        // U+FE0F asks for the emoji picture, which is wide.
+        if scalars.contains(where: { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }) { return 2 }
+        return scalars.reduce(0) { $0 + of($1) }
     }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {
@@ -25,6 +24,8 @@ package enum TerminalWidth {
         default: break
         }
         if scalar.properties.isEmojiPresentation { return 2 }
+        // The vowels and last consonants of Korean join the first, which is wide.
+        if (0x1160...0x11FF).contains(scalar.value) { return 0 }
         return wide.contains { $0.contains(scalar.value) } ? 2 : 1
     }
 

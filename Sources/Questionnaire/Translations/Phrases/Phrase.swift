@@ -2,17 +2,21 @@
 package protocol Phrase: CaseIterable, RawRepresentable<String>, Sendable {
     /// Where it is said, such as `kiosk`: the first part of its name in translation files.
     static var place: String { get }
+    /// What a translator should know of it.
+    var note: String? { get }
 }
 
 extension Phrase {
+    package var note: String? { nil }
+
     /// What it is called in translation files, such as `kiosk/takePart`.
     package var context: String { "\(Self.place)/\(self)" }
 
     package static var texts: [TranslatableText] {
-        allCases.map { TranslatableText(context: $0.context, source: $0.rawValue, notes: notes(for: $0.rawValue)) }
+        allCases.map { TranslatableText(context: $0.context, source: $0.rawValue, notes: $0.notes) }
     }
 
-    private static func notes(for source: String) -> [String] { CountedNotes.lines(for: source) }
+    private var notes: [String] { [note].compactMap(\.self) + PlaceholderNotes.lines(for: rawValue) }
 }
 
 /// Something the program says that a count is put into, `{count}`, and that sounds otherwise for 1.
@@ -30,12 +34,12 @@ extension CountedPhrase {
     package static var texts: [TranslatableText] {
         allCases.map {
             TranslatableText(
-                context: $0.context, source: $0.one, plural: $0.other, notes: CountedNotes.lines(for: $0.other))
+                context: $0.context, source: $0.one, plural: $0.other, notes: PlaceholderNotes.lines(for: $0.other))
         }
     }
 }
 
-private enum CountedNotes {
+private enum PlaceholderNotes {
     static func lines(for source: String) -> [String] {
         let names = Set(Text(source).placeholders).sorted()
         return names.isEmpty ? [] : ["Keep \(names.map { "{\($0)}" }.joined(separator: " and ")) as it is, in braces."]
