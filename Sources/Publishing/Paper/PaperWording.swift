@@ -9,7 +9,7 @@ enum PaperWording {
 
     static let beforeYouStart = "Before you start"
     static let notKnown = "We do not know who you are, so we cannot act on what you write here."
-    static let notAsked = "You can leave any question blank. You can stop when you like."
+    static let mayStop = "You can leave any question blank. You can stop when you like."
     static func takes(minutes: Int) -> String {
         "It takes about \(minutes) \(minutes == 1 ? "minute" : "minutes")."
     }
@@ -17,7 +17,7 @@ enum PaperWording {
     static let filling = "How to fill this in"
     static let pen = "Use a pen. Put a tick in the box."
     static let mistake = "If you make a mistake, cross it out and tick another box."
-    static let order = "Go from question to question. Some are only for some people: a line like this one says which."
+    static let order = "Go from question to question. Some are only for some people: the form tells you which."
     static let codes = "The small grey letters and numbers are for typing your answers in. You can ignore them."
     static let noName = "Do not write your name."
 
@@ -32,6 +32,10 @@ enum PaperWording {
     /// A service and how to reach it, on one line: `Childline: Call 0800 1111.`
     static func reach(_ name: String, _ contacts: [String]) -> String { "\(name): \(contacts.joined(separator: ". "))." }
 
+    // MARK: A postcard
+
+    static let front = "Please read the other side first."
+
     // MARK: After the questions
 
     static let thanks = "Thank you"
@@ -42,7 +46,6 @@ enum PaperWording {
     static func part(_ number: Int, _ title: String) -> String { "Part \(number). \(title)" }
     static let page = "Page"
     static let pageOf = "of"
-    static func edition(_ survey: String, _ edition: String) -> String { "\(survey) \(edition)" }
     static let preferNotToSay = "Prefer not to say"
     static func answer(to question: Int?) -> String { "(your answer to question \(question.map(String.init) ?? "…"))" }
 
