@@ -79,7 +79,7 @@ package struct Chromium: Sendable {
             "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
             "--disable-crash-reporter", "--disable-dev-shm-usage",
             // No name of any host means anything, so nothing leaves the computer.
-            "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pings", "--blink-settings=scriptEnabled=false",
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pings",
             "--user-data-dir=\(room.profile)", "--no-pdf-header-footer", "--export-tagged-pdf",
             "--generate-pdf-document-outline", "--print-to-pdf=\(room.output)",
         ]

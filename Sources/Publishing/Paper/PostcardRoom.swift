@@ -45,12 +45,12 @@ package struct PostcardRoom {
     private var front: Double { 5.6 + 5.5 + 7 + items.map(height).reduce(0, +) + 3 }
 
     private func height(of item: PaperItem) -> Double {
-        let title = item.title.map { Self.height(of: $0, letter: 2.8, line: 5.3) } ?? 0
+        let title = item.title.map { Self.height(of: $0, letter: 2.5, line: 5.3) } ?? 0
         let words = (item.paragraphs + [item.hint, item.advice].compactMap(\.self)).map { Self.height(of: $0) }
         let endings = item.endings.flatMap { [$0.instruction] + $0.paragraphs }.map { Self.height(of: $0) }
         let support = item.support.map { ([$0.words] + $0.lines).joined(separator: " ") }
         return title + (words + endings).reduce(0, +) + height(of: item.field) + (item.declining == nil ? 0 : 7)
-            + (support.map { Self.height(of: $0, letter: 1.7, line: 3.9) } ?? 0) + 2
+            + (support.map { Self.height(of: $0, letter: 1.55, line: 3.9) } ?? 0) + 2
     }
 
     private func height(of field: PaperField) -> Double {
@@ -70,13 +70,13 @@ package struct PostcardRoom {
         let texts = form.welcome + form.safety.paragraphs + form.thanks.paragraphs
         // Two services stand beside each other.
         let entries = form.help.entries.map { entry in
-            Self.height(of: entry.name + " " + entry.contacts.joined(separator: " · "), letter: 1.7, line: 3.9, width: 58) + 4
+            Self.height(of: entry.contacts.joined(separator: " · "), letter: 1.55, line: 3.8, width: 58) + 3.8
         }
         return texts.map { Self.height(of: $0) }.reduce(0, +) + entries.reduce(0, +) / 2 + 14
     }
 
     private static func height(
-        of text: String, letter: Double = 1.85, line: Double = 4.3, width: Double = width
+        of text: String, letter: Double = 1.67, line: Double = 4.3, width: Double = width
     ) -> Double {
         (Double(TerminalWidth.of(text)) * letter / width).rounded(.up) * line + 1.2
     }
