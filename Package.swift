@@ -100,7 +100,12 @@ let package = Package(
         .testTarget(
             name: "QuestionnaireTests", dependencies: ["Interview", "Questionnaire", "ShippedSurveys"],
             swiftSettings: settings),
-        .testTarget(name: "InterviewTests", dependencies: ["Interview", "Questionnaire"], swiftSettings: settings),
+        .target(
+            name: "InterviewFixtures", dependencies: ["Interview", "Questionnaire"], path: "Tests/InterviewFixtures",
+            swiftSettings: settings),
+        .testTarget(
+            name: "InterviewTests", dependencies: ["Interview", "InterviewFixtures", "Questionnaire"],
+            swiftSettings: settings),
         .testTarget(
             name: "ResponsesTests",
             dependencies: ["Interview", "Questionnaire", "Responses", .product(name: "GRDB", package: "GRDB.swift")],
@@ -121,8 +126,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Analysis", "Interview", "Publishing", "Questionnaire", "Responses", "Signposting",
-                "SignpostingFixtures",
+                "Analysis", "Interview", "InterviewFixtures", "Publishing", "Questionnaire", "Responses",
+                "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -131,7 +136,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses"],
+            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ShippedSurveys"],
             swiftSettings: settings),
     ]
 )

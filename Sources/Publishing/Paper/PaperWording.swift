@@ -56,7 +56,7 @@ enum PaperWording {
     static func tick(from least: Int?, to most: Int?) -> String {
         switch (least, most) {
         case (let least?, let most?) where least == most: "Tick \(least)."
-        case (let least?, let most?): "Tick \(least) to \(most)."
+        case (let least?, let most?): "Tick \(least) \(most == least + 1 ? "or" : "to") \(most)."
         case (let least?, nil): "Tick at least \(least)."
         case (nil, 1?): tickOne
         case (nil, let most?): "Tick up to \(most)."

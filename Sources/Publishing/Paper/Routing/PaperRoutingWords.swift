@@ -62,14 +62,19 @@ struct PaperRoutingWords {
 
     // MARK: Conditions
 
-    /// At most two conditions on one line; nil for what is clearer as a list.
+    /// What two conditions may have together before they are clearer as a list.
+    private static let longestPair = 130
+
+    /// At most two conditions in one sentence; nil for what is clearer as a list.
     private func sentence(_ condition: PaperCondition, here: Question?) -> String? {
+        let pair: String?
         switch condition {
-        case .mark(let mark): marks.words(of: mark, here: here)
-        case .all(let parts): pair(parts, here: here).map(PaperWording.and)
-        case .any(let parts): pair(parts, here: here).map(PaperWording.or)
-        case .always, .never: nil
+        case .mark(let mark): return marks.words(of: mark, here: here)
+        case .all(let parts): pair = self.pair(parts, here: here).map(PaperWording.and)
+        case .any(let parts): pair = self.pair(parts, here: here).map(PaperWording.or)
+        case .always, .never: pair = nil
         }
+        return pair.flatMap { $0.count <= Self.longestPair ? $0 : nil }
     }
 
     private func pair(_ parts: [PaperCondition], here: Question?) -> (String, String)? {
