@@ -2,18 +2,12 @@ import Questionnaire
 
 /// Writes a questionnaire as one page of HTML that needs nothing else: no network, no script.
 struct PaperHTML {
-    /// What the templates read beside the form.
+    /// What the templates read.
     private struct Page {
         let form: PaperForm
-        let footer: Footer
-        let front = PaperWording.front
-    }
-
-    /// Words for the margins of a page, which a style sheet writes there.
-    private struct Footer {
+        /// What a style sheet writes in the margins, as it is written there.
         let edition: String
-        let page = PaperWording.page.cssEscaped
-        let of = PaperWording.pageOf.cssEscaped
+        let pageNumber: String
     }
 
     let size: PaperSize
@@ -21,8 +15,17 @@ struct PaperHTML {
     /// - Throws: ``Faults`` for a template with a mistake, which none that ships has.
     func write(_ form: PaperForm, to output: inout some TextOutputStream) throws(Faults) {
         let templates = try PageTemplates()
-        let page = Page(form: form, footer: Footer(edition: form.edition.cssEscaped))
+        let page = Page(
+            form: form, edition: "\"\(form.edition.cssEscaped)\"",
+            pageNumber: form.pageNumber.pieces.map(Self.content).joined(separator: " "))
         output.write(templates.render(page, with: size == .a6 ? "postcard" : "paper"))
+    }
+
+    private static func content(of piece: Text.Piece) -> String {
+        switch piece {
+        case .words(let words): "\"\(words.cssEscaped)\""
+        case .answer(let name): name == "pages" ? "counter(pages)" : "counter(page)"
+        }
     }
 }
 

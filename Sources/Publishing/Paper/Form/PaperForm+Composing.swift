@@ -8,23 +8,26 @@ extension PaperForm {
     package init(_ survey: CheckedSurvey, help: [HelpLine]) {
         let labels = PaperLabels(survey)
         let tree = survey.survey
+        let wording = labels.wording
         language = tree.language
         direction = WritingDirection(ofLanguage: tree.language)
         title = labels.words(of: tree.title)
         edition = [tree.id.name, tree.edition].compactMap(\.self).joined(separator: " ").harmless()
         welcome = tree.welcome.map(labels.words)
         safety = PaperBlock(
-            heading: PaperWording.beforeYouStart,
+            heading: wording[.beforeYouStart],
             paragraphs: [
-                PaperWording.notKnown,
-                [PaperWording.mayStop, tree.minutes.map(PaperWording.takes)].compactMap(\.self).joined(separator: " "),
+                wording[.notKnown],
+                [wording[.mayStop], tree.minutes.map { wording(.takes, $0) }].compactMap(\.self).joined(separator: " "),
             ])
         let items = PaperItems(labels, help: help)
-        filling = PaperBlock(heading: PaperWording.filling, paragraphs: items.advice)
-        consent = tree.consent.map { PaperConsent(instruction: PaperWording.consent, label: labels.words(of: $0)) }
-        self.help = PaperHelp(help)
+        filling = PaperBlock(heading: wording[.filling], paragraphs: items.advice)
+        consent = tree.consent.map { PaperConsent(instruction: wording[.consent], label: labels.words(of: $0)) }
+        self.help = PaperHelp(help, wording)
         parts = items.parts
         thanks = PaperBlock(
-            heading: PaperWording.thanks, paragraphs: tree.thanks.map(labels.words) + [PaperWording.handIn])
+            heading: wording[.thanks], paragraphs: tree.thanks.map(labels.words) + [wording[.handIn]])
+        turnOver = wording[.turnOver]
+        pageNumber = Text(wording(.page, ["page": "{page}", "pages": "{pages}"]))
     }
 }

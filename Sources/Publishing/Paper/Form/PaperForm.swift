@@ -1,3 +1,5 @@
+package import Questionnaire
+
 /// A questionnaire for a pen: everything that stands on it, in words, in the order in which it is read. No layout.
 ///
 /// The templates read its properties by name.
@@ -15,6 +17,10 @@ package struct PaperForm: Hashable, Sendable {
     package let help: PaperHelp
     package let parts: [PaperPart]
     package let thanks: PaperBlock
+    /// What stands on the front of a postcard, whose back is read first.
+    package let turnOver: String
+    /// What stands in the margin of each page, with `{page}` and `{pages}` in it.
+    package let pageNumber: Text
 }
 
 /// A heading with what stands under it.

@@ -1,5 +1,5 @@
 import Questionnaire
-package import Signposting
+import Signposting
 
 /// The box that says where help is, at the front and at the end.
 package struct PaperHelp: Hashable, Sendable {
@@ -18,10 +18,10 @@ package struct PaperHelp: Hashable, Sendable {
     /// Where no service is named.
     package let otherwise: String?
 
-    package init(_ lines: [HelpLine]) {
-        heading = PaperWording.help
+    init(_ lines: [HelpLine], _ wording: PaperWording) {
+        heading = wording[.help]
         entries = lines.map(Entry.init)
-        otherwise = lines.isEmpty ? PaperWording.noHelpListed : nil
+        otherwise = lines.isEmpty ? wording[.noHelpListed] : nil
     }
 }
 

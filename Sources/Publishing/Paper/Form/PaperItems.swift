@@ -8,6 +8,7 @@ struct PaperItems {
     private let words: PaperRoutingWords
     private let help: [HelpLine]
     private var survey: CheckedSurvey { labels.survey }
+    private var wording: PaperWording { labels.wording }
 
     init(_ labels: PaperLabels, help: [HelpLine]) {
         self.labels = labels
@@ -27,9 +28,8 @@ struct PaperItems {
         }
         let isRouted = !routing.before.isEmpty || !routing.after.isEmpty
         return [
-            hasBoxes ? PaperWording.pen : nil, hasBoxes ? PaperWording.mistake : nil,
-            isRouted ? PaperWording.order : nil, hasBoxes ? PaperWording.codes : nil, PaperWording.noName,
-        ].compactMap(\.self)
+            hasBoxes ? .pen : nil, hasBoxes ? .mistake : nil, isRouted ? .order : nil, hasBoxes ? .codes : nil, .noName,
+        ].compactMap { (phrase: PaperPhrase?) in phrase.map { wording[$0] } }
     }
 
     var parts: [PaperPart] {
@@ -40,7 +40,8 @@ struct PaperItems {
             let title = labels.words(of: section.title)
             parts.append(
                 PaperPart(
-                    heading: labels.part(openedBy: first).map { PaperWording.part($0, title) } ?? title,
+                    heading: labels.part(openedBy: first)
+                        .map { wording(.partHeading, ["number": "\($0)", "title": title]) } ?? title,
                     introduction: section.introduction.map(labels.words),
                     instructions: guards.filter { $0.scope != .items }.map(words.before),
                     items: section.questions.enumerated().map { item($1, at: first + $0) }))
@@ -61,7 +62,7 @@ struct PaperItems {
             advice: PaperAdvice(labels).advice(for: question),
             field: field,
             declining: labels.hasDecliningBox(question)
-                ? PaperBox(code: PaperCodes.declining, label: PaperWording.preferNotToSay, hasLine: false) : nil,
+                ? PaperBox(code: PaperCodes.declining, label: wording.preferNotToSay, hasLine: false) : nil,
             endings: endings(of: question),
             next: routing.after[index].map { words.after($0, question: question) },
             support: support(of: question))
@@ -75,7 +76,7 @@ struct PaperItems {
             let choices = leaving.filter { $0.ending == ending.id }
             guard !choices.isEmpty else { return nil }
             return PaperEnding(
-                instruction: PaperWording.ending(choices.map(labels.label)), paragraphs: ending.paragraphs.map(labels.words))
+                instruction: wording(.ending, ["labels": wording.either(choices.map(labels.label))]), paragraphs: ending.paragraphs.map(labels.words))
         }
     }
 
@@ -83,9 +84,11 @@ struct PaperItems {
         guard !question.support.isEmpty else { return nil }
         // In the order in which the survey names them: it knows which fits the question best.
         let lines = question.support.compactMap { id in help.first { $0.id == id.name } }
-        if lines.isEmpty { return PaperSupport(words: PaperWording.helpForThisInBox, lines: []) }
+        if lines.isEmpty { return PaperSupport(words: wording[.helpForThisInBox], lines: []) }
         return PaperSupport(
-            words: PaperWording.helpForThis,
-            lines: lines.map { PaperWording.reach($0.name, $0.contacts).harmless() })
+            words: wording[.helpForThis],
+            lines: lines.map { line in
+                wording(.reach, ["name": line.name, "contacts": line.contacts.joined(separator: ". ")]).harmless()
+            })
     }
 }

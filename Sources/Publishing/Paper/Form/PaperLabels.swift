@@ -4,6 +4,7 @@ import Questionnaire
 struct PaperLabels {
     let survey: CheckedSurvey
     let numbers: QuestionNumbers
+    let wording: PaperWording
     /// The questions whose conditions ask whether they were declined.
     private let askedForDeclining: Set<String>
     /// The number of the part that each item opens.
@@ -12,6 +13,7 @@ struct PaperLabels {
     init(_ survey: CheckedSurvey) {
         self.survey = survey
         numbers = QuestionNumbers(survey)
+        wording = PaperWording(survey.phrasebook)
         let conditions = survey.survey.sections.compactMap(\.condition) + survey.questions.compactMap(\.condition)
         askedForDeclining = Set(conditions.flatMap(\.declinedQuestions))
         var parts: [Int: Int] = [:]
@@ -32,7 +34,7 @@ struct PaperLabels {
         text.pieces.map { piece in
             switch piece {
             case .words(let words): words
-            case .answer(let id): PaperWording.answer(to: numbers[id])
+            case .answer(let id): wording(.answerTo, ["number": numbers[id].map(String.init) ?? "…"])
             }
         }.joined().harmless()
     }

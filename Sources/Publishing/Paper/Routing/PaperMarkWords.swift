@@ -2,8 +2,9 @@ import Questionnaire
 
 /// Says what stands on a form, in words that follow "if".
 struct PaperMarkWords {
-    let labels: PaperLabels
+    private let labels: PaperLabels
     private var survey: CheckedSurvey { labels.survey }
+    private var wording: PaperWording { labels.wording }
 
     init(_ labels: PaperLabels) {
         self.labels = labels
@@ -11,61 +12,23 @@ struct PaperMarkWords {
 
     /// - Parameter here: the question that was just answered, which needs no number.
     func words(of mark: PaperMark, here: Question?) -> String {
-        let id = mark.place.question.name
-        guard let question = survey[id] else { return "" }
-        let row = mark.place.row.flatMap { row in question.rows.first { $0.id == row } }
-        let at = PaperWording.at(
-            question: question.id == here?.id ? nil : labels.numbers[id],
-            row: row.map { labels.words(of: $0.statement).withoutFullStop })
+        guard let question = survey[mark.place.question.name] else { return "" }
+        let saying = Saying(
+            wording: wording, place: place(of: mark, here: here),
+            labels: { labels.labels(of: $0, at: question) },
+            caveat: labels.hasDecliningBox(question))
         switch mark.sign {
-        case .declined: return PaperWording.declined(at)
-        case .notDeclined: return PaperWording.notDeclined(at)
+        case .declined: return saying.declined(.ticked)
+        case .notDeclined: return saying.declined(.notTicked)
         case .some, .every, .none, .notEvery, .number, .answered, .unanswered: break
         }
         switch question.kind {
-        case .rank: return numbered(mark, question, at)
-        case .number: return wroteNumber(mark, question, at)
-        case .text, .longText: return mark.needsAnswer ? PaperWording.wrote(at) : PaperWording.wroteNothing(at)
-        case .one, .many, .scale, .grid, .yesNo, .note: return ticked(mark, question, at)
+        case .rank: return saying.numbered(mark.sign)
+        case .number: return saying.wroteNumber(mark.sign, unit: question.unit.map(labels.words))
+        case .text, .longText: return saying.words(mark.needsAnswer ? .wrote : .wroteNothing)
+        case .one, .many, .scale, .grid, .yesNo, .note:
+            return saying.ticked(mark.sign, of: survey.choices(of: question.id.name), one: question.kind != .many)
         }
-    }
-
-    private func ticked(_ mark: PaperMark, _ question: Question, _ at: String) -> String {
-        let caveat = labels.hasDecliningBox(question) ? PaperWording.notCounting : ""
-        func names(_ codes: [String]) -> [String] { labels.labels(of: codes, at: question) }
-        switch mark.sign {
-        case .some(let codes):
-            let others = survey.choices(of: question.id.name).map(\.code.name).filter { !codes.contains($0) }
-            if others.isEmpty, question.kind != .many { return PaperWording.tickedSomething(at) + caveat }
-            // A short list of what it is not is read more easily than a long one of what it is.
-            let isShorter = question.kind != .many && codes.count > 3 && others.count < codes.count
-            return isShorter
-                ? PaperWording.tickedOther(names(others), at) + caveat : PaperWording.ticked(names(codes), at)
-        case .every(let codes): return PaperWording.tickedAll(names(codes), at)
-        case .none(let codes): return PaperWording.tickedNone(names(codes), at) + caveat
-        case .notEvery(let codes): return PaperWording.tickedNotAll(names(codes), at) + caveat
-        case .unanswered: return PaperWording.tickedNothing(at) + caveat
-        case .answered, .number, .declined, .notDeclined: return PaperWording.tickedSomething(at) + caveat
-        }
-    }
-
-    private func numbered(_ mark: PaperMark, _ question: Question, _ at: String) -> String {
-        func names(_ codes: [String]) -> [String] { labels.labels(of: codes, at: question) }
-        return switch mark.sign {
-        case .some(let codes): PaperWording.numbered(names(codes), at)
-        case .every(let codes): PaperWording.numberedAll(names(codes), at)
-        case .none(let codes): PaperWording.numberedNone(names(codes), at)
-        case .notEvery(let codes): PaperWording.numberedNotAll(names(codes), at)
-        case .unanswered: PaperWording.wroteNoNumber(at)
-        case .answered, .number, .declined, .notDeclined: PaperWording.wroteNumber(at)
-        }
-    }
-
-    private func wroteNumber(_ mark: PaperMark, _ question: Question, _ at: String) -> String {
-        guard case .number(let comparison, let number) = mark.sign else {
-            return mark.needsAnswer ? PaperWording.wroteNumber(at) : PaperWording.wroteNoNumber(at)
-        }
-        return PaperWording.number(comparison, number, unit: question.unit.map(labels.words), at)
     }
 
     /// The shorter way round, where only few at the question just answered do *not* fulfil a condition:
@@ -82,13 +45,95 @@ struct PaperMarkWords {
         default: return nil
         }
         switch question.kind {
-        case .text, .longText: return PaperWording.wroteNothing("")
-        case .number, .rank: return PaperWording.wroteNoNumber("")
+        case .text, .longText: return wording(.wroteNothing, ["place": ""])
+        case .number, .rank: return wording(.wroteNoNumber, ["place": ""])
         case .one, .many, .scale, .grid, .yesNo, .note: break
         }
-        let declining = labels.hasDecliningBox(question) ? [PaperWording.preferNotToSay] : []
+        let declining = labels.hasDecliningBox(question) ? [wording.preferNotToSay] : []
         let ticked = labels.labels(of: codes, at: question) + declining
-        return ticked.isEmpty ? PaperWording.leftBlank : PaperWording.tickedOrBlank(ticked)
+        return ticked.isEmpty ? wording[.leftBlank] : wording(.tickedOrBlank, ["labels": wording.either(ticked)])
+    }
+
+    private func place(of mark: PaperMark, here: Question?) -> String {
+        let id = mark.place.question
+        let number = id == here?.id ? nil : labels.numbers[id.name].map(String.init)
+        let row = mark.place.row.flatMap { row in survey[id.name]?.rows.first { $0.id == row } }
+        let statement = row.map { wording.quoted(labels.words(of: $0.statement).withoutFullStop) }
+        return switch (statement, number) {
+        case (let row?, let number?): wording(.forRowAtQuestion, ["row": row, "number": number])
+        case (let row?, nil): wording(.forRow, ["row": row])
+        case (nil, let number?): wording(.atQuestion, ["number": number])
+        case (nil, nil): ""
+        }
+    }
+}
+
+/// The words for each sign at one place.
+private struct Saying {
+    let wording: PaperWording
+    let place: String
+    /// The labels of codes, in the order in which they are printed.
+    let labels: ([String]) -> [String]
+    /// Whether a box for "prefer not to say" could be taken for an answer.
+    let caveat: Bool
+
+    func words(_ phrase: PaperPhrase, _ codes: [String] = []) -> String {
+        let labels = labels(codes)
+        return wording(phrase, ["place": place, "labels": wording.either(labels), "all": wording.every(labels)])
+    }
+
+    func declined(_ phrase: PaperPhrase) -> String {
+        wording(phrase, ["place": place, "labels": wording.quoted(wording.preferNotToSay)])
+    }
+
+    private func counting(_ words: String) -> String {
+        guard caveat else { return words }
+        return wording(.notCounting, ["statement": words, "label": wording.quoted(wording.preferNotToSay)])
+    }
+
+    /// - Parameter one: whether one choice at most is ticked.
+    func ticked(_ sign: PaperMark.Sign, of choices: [Choice], one: Bool) -> String {
+        switch sign {
+        case .some(let codes):
+            let others = choices.map(\.code.name).filter { !codes.contains($0) }
+            if one, others.isEmpty { return counting(words(.tickedSomething)) }
+            // A short list of what it is not is read more easily than a long one of what it is.
+            let isShorter = one && codes.count > 3 && others.count < codes.count
+            return isShorter ? counting(words(.tickedOther, others)) : words(.ticked, codes)
+        case .every(let codes): return words(.tickedEvery, codes)
+        case .none(let codes): return counting(words(.tickedNone, codes))
+        case .notEvery(let codes): return counting(words(.tickedNotEvery, codes))
+        case .unanswered: return counting(words(.tickedNothing))
+        case .answered, .number, .declined, .notDeclined: return counting(words(.tickedSomething))
+        }
+    }
+
+    func numbered(_ sign: PaperMark.Sign) -> String {
+        switch sign {
+        case .some(let codes): words(.numbered, codes)
+        case .every(let codes): words(.numberedEvery, codes)
+        case .none(let codes): words(.numberedNone, codes)
+        case .notEvery(let codes): words(.numberedNotEvery, codes)
+        case .unanswered: words(.wroteNoNumber)
+        case .answered, .number, .declined, .notDeclined: words(.wroteNumber)
+        }
+    }
+
+    func wroteNumber(_ sign: PaperMark.Sign, unit: String?) -> String {
+        guard case .number(let comparison, let number) = sign else {
+            return words(sign == .unanswered ? .wroteNoNumber : .wroteNumber)
+        }
+        let phrase: PaperPhrase =
+            switch comparison {
+            case .equal: .wroteEqual
+            case .notEqual: .wroteOther
+            case .less: .wroteLess
+            case .lessOrEqual: .wroteOrLess
+            case .greater: .wroteMore
+            case .greaterOrEqual: .wroteOrMore
+            }
+        let amount = [number.written, unit].compactMap(\.self).joined(separator: " ")
+        return wording(phrase, ["place": place, "amount": amount])
     }
 }
 
