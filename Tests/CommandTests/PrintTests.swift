@@ -32,7 +32,8 @@ struct PrintTests {
         return try SurveyCheck.survey(from: SourceFile(name: name, bytes: bytes))
     }
 
-    @Test("Every shipped survey prints as a tagged PDF with all its words", arguments: ShippedSurveys.files.keys.sorted())
+    @Test(
+        "Every shipped survey prints as a tagged PDF with all its words", arguments: ShippedSurveys.files.keys.sorted())
     func pdf(name: String) throws {
         let result = try folder.bigconvo("print", name, "--format", "pdf", "--output", "out.pdf")
         #expect(result.status == 0, "\(result.errors)")
@@ -88,12 +89,14 @@ struct PrintTests {
 
     @Test("A survey is not written over, and a fault leaves no file")
     func guards() throws {
-        try folder.write(String(decoding: try #require(ShippedSurveys.files["postcard.survey"]), as: UTF8.self), to: "p.survey")
+        try folder.write(
+            String(decoding: try #require(ShippedSurveys.files["postcard.survey"]), as: UTF8.self), to: "p.survey")
         let same = try folder.bigconvo("print", "p.survey", "--output", "p.survey")
         #expect(same.status == 1)
         #expect(same.errors.contains("[same-file]"))
         #expect(try folder.read("p.survey").hasPrefix("# One question"))
-        let many = try folder.bigconvo("print", "mental-health", "--size", "a6", "--format", "html", "--output", "x.html")
+        let many = try folder.bigconvo(
+            "print", "mental-health", "--size", "a6", "--format", "html", "--output", "x.html")
         #expect(many.status == 1)
         #expect(many.errors.contains("it has 11 questions, and a postcard has room for 1"))
         #expect(try folder.names == ["p.survey"])
@@ -102,13 +105,33 @@ struct PrintTests {
     @Test("A single question that is too much for a postcard is printed on A4, and that is said")
     func tooMuch() throws {
         let postcard = String(decoding: try #require(ShippedSurveys.files["postcard.survey"]), as: UTF8.self)
-        let more = String(repeating: "  | We have much to say about this before you start, and so we say it here.\n", count: 12)
+        let more = String(
+            repeating: "  | We have much to say about this before you start, and so we say it here.\n", count: 12)
         try folder.write(postcard.replacing("consent \"", with: "\(more)\nconsent \""), to: "p.survey")
         let result = try folder.bigconvo("print", "p.survey", "--format", "html")
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.errors.contains("[no-postcard]"))
         #expect(result.output.contains("size: A4"))
-        #expect(try folder.bigconvo("print", "postcard", "--format", "html", "--size", "a4").output.contains("size: A4"))
+        #expect(
+            try folder.bigconvo("print", "postcard", "--format", "html", "--size", "a4").output.contains("size: A4"))
+    }
+
+    @Test("A translation is printed in its language once it is reviewed, or as a draft when that is asked for")
+    func translated() throws {
+        let postcard = String(decoding: try #require(ShippedSurveys.files["postcard.survey"]), as: UTF8.self)
+        try folder.write(postcard.replacing("languages en", with: "languages en, ar"), to: "p.survey")
+        #expect(try folder.bigconvo("translate", "p.survey", "ar").status == 0)
+        let empty = "msgid \"I want to take part\"\nmsgstr \"\""
+        let written = try folder.read("p.ar.po")
+        try #require(written.contains(empty))
+        try folder.write(written.replacing(empty, with: "\(empty.dropLast())أريد المشاركة\""), to: "p.ar.po")
+        let unreviewed = try folder.bigconvo("print", "p.survey", "--format", "html", "--language", "ar")
+        #expect(unreviewed.status == 1)
+        #expect(unreviewed.errors.contains("[unknown-language]"))
+        let draft = try folder.bigconvo("print", "p.survey", "--format", "html", "--language", "ar", "--drafts")
+        #expect(draft.status == 0, "\(draft.errors)")
+        #expect(draft.output.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(draft.output.contains("أريد المشاركة"))
     }
 
     @Test("Where no Chromium is installed, a PDF says what to do and writes nothing")

@@ -66,13 +66,17 @@ struct PaperText {
         PaperTextField(width: width, indent: Self.indent).write(item, to: &output)
         for ending in item.endings {
             for (index, words) in ([ending.instruction] + ending.paragraphs).enumerated() {
-                lines(of: words, first: Self.indent + (index == 0 ? ">> " : "   "), rest: Self.indent + "   ", to: &output)
+                lines(
+                    of: words, first: Self.indent + (index == 0 ? ">> " : "   "), rest: Self.indent + "   ", to: &output
+                )
             }
         }
         if let next = item.next { write(next, before: Self.indent, to: &output) }
         if let support = item.support {
             indented(support.words, to: &output)
-            for words in support.lines { lines(of: words, first: Self.indent + "- ", rest: Self.indent + "  ", to: &output) }
+            for words in support.lines {
+                lines(of: words, first: Self.indent + "- ", rest: Self.indent + "  ", to: &output)
+            }
         }
     }
 

@@ -19,7 +19,9 @@ struct PaperWording {
     // MARK: How to answer
 
     func tick(from least: Int?, to most: Int?) -> String {
-        func words(_ phrase: PaperPhrase) -> String { self(phrase, ["least": "\(least ?? 0)", "most": "\(most ?? 0)"]) }
+        func words(_ phrase: PaperPhrase) -> String {
+            self(phrase, ["least": "\(least ?? 0)", "most": "\(most ?? 0)"])
+        }
         switch (least, most) {
         case (let least?, let most?) where least == most: return self(.tickSome, ["count": "\(most)"])
         case (let least?, let most?): return words(least + 1 == most ? .tickEither : .tickBetween)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kiosk
 import Publishing
 import Questionnaire
 import Responses
@@ -38,6 +39,12 @@ struct PrintCommand: ReportingCommand {
     @Option(help: "The file to write.")
     var output: String?
 
+    @Option(help: "The language to print it in, by its code, such as pl. Without it: the survey's own.")
+    var language: String?
+
+    @Flag(help: "Also print a translation that nobody has reviewed.")
+    var drafts = false
+
     func validate() throws {
         guard format != .pdf || output != nil else { throw ValidationError("A PDF needs --output FILE.") }
     }
@@ -45,7 +52,7 @@ struct PrintCommand: ReportingCommand {
     func perform() throws {
         let input = self.survey ?? Shelf.surveyFile
         try OutputGuard(inputs: [input]).require(output.map { [("--output", $0)] } ?? [])
-        let survey = try Shelf.survey(self.survey).survey
+        let survey = try survey(in: language, called: input)
         let help = try helpLines(for: survey)
         let form = PaperForm(survey, help: help)
         var page = ""
@@ -59,6 +66,14 @@ struct PrintCommand: ReportingCommand {
         let pdf = try Chromium(on: Console.environment("PATH") ?? "").pdf(of: page)
         if sheet == .a6, pdf.pageCount != 2 { throw PostcardRoom.shortage(of: input).asFault }
         try WholeFile.write(pdf.bytes, to: output)
+    }
+
+    /// The survey in the language that was asked for, or as it was written.
+    private func survey(in language: String?, called name: String) throws -> CheckedSurvey {
+        let survey = try Shelf.survey(self.survey).survey
+        guard let language else { return survey }
+        let languages = try OfferedLanguages(of: survey, called: name, only: [language], withDrafts: drafts)
+        return languages.offered.first?.survey ?? survey
     }
 
     private func deliver(_ text: String) throws {

@@ -19,7 +19,9 @@ struct ChromiumTests {
         return try #require(faults.diagnostics.first)
     }
 
-    @Test("Without a Chromium it says what to install, and that any browser prints the page", arguments: ["", "/nowhere", ":bin:"])
+    @Test(
+        "Without a Chromium it says what to install, and that any browser prints the page",
+        arguments: ["", "/nowhere", ":bin:"])
     func missing(path: String) throws {
         let fault = try fault { _ = try Chromium(on: path) }
         #expect(fault.id == "no-chromium")
@@ -30,7 +32,8 @@ struct ChromiumTests {
     @Test(
         "One that fails, or writes nothing, or no PDF, is a fault in words",
         arguments: [
-            ("exit 3", "it stopped with status 3"), ("exit 0", "it wrote no PDF"), ("kill -9 $$", "it stopped with status 9"),
+            ("exit 3", "it stopped with status 3"), ("exit 0", "it wrote no PDF"),
+            ("kill -9 $$", "it stopped with status 9"),
             ("for a; do case $a in --print-to-pdf=*) echo no > ${a#*=};; esac; done", "it wrote no PDF"),
         ])
     func fails(script: String, what: String) throws {

@@ -13,19 +13,28 @@ struct PaperFormTests {
             ("many q \"Q?\"\n  at most 1\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "Tick 1 box."),
             ("many q \"Q?\"\n  at least 2\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "Tick at least 2."),
             ("many q \"Q?\"\n  at least 2\n  at most 2\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "Tick 2."),
-            ("many q \"Q?\"\n  at least 2\n  at most 3\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"\n  - d \"D\"", "Tick 2 or 3."),
-            ("many q \"Q?\"\n  - a \"A\"\n  - b \"Nobody\" alone\n  - prefer-not-to-say",
-                "Tick all that are right for you. If you tick “Nobody” or “Prefer not to say”, tick nothing else."),
+            (
+                "many q \"Q?\"\n  at least 2\n  at most 3\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"\n  - d \"D\"",
+                "Tick 2 or 3."
+            ),
+            (
+                "many q \"Q?\"\n  - a \"A\"\n  - b \"Nobody\" alone\n  - prefer-not-to-say",
+                "Tick all that are right for you. If you tick “Nobody” or “Prefer not to say”, tick nothing else."
+            ),
             ("grid q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  * r \"R\"", "Tick 1 box on each line."),
             ("rank q \"Q?\"\n  top 1\n  - a \"A\"\n  - b \"B\"", "Write 1 in the box of your first choice."),
-            ("rank q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"",
-                "Write 1 in the box of your first choice, 2 in the next, and so on up to 3."),
+            (
+                "rank q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"",
+                "Write 1 in the box of your first choice, 2 in the next, and so on up to 3."
+            ),
             ("number q \"Q?\"\n  from 0 to 104", "Write a number from 0 to 104."),
             ("number q \"Q?\"", "Write a number."),
             ("text q \"Q?\"\n  at most 20 characters", "Write up to 20 letters."),
             ("long-text q \"Q?\"\n  at most 500 characters", "Write up to about 80 words."),
-            ("one q \"Q?\"\n  required\n  - a \"A\"\n  - b \"B\"\n  - prefer-not-to-say",
-                "Tick 1 box. Please answer this one, or tick “Prefer not to say”."),
+            (
+                "one q \"Q?\"\n  required\n  - a \"A\"\n  - b \"B\"\n  - prefer-not-to-say",
+                "Tick 1 box. Please answer this one, or tick “Prefer not to say”."
+            ),
         ])
     func advice(question: String, words: String) throws {
         #expect(try PaperSamples.items(question).first?.advice == words)
@@ -106,7 +115,8 @@ struct PaperFormTests {
     @Test(
         "A language is written from the left or from the right",
         arguments: [
-            ("en", WritingDirection.ltr), ("pl", .ltr), ("ne", .ltr), ("ar", .rtl), ("he", .rtl), ("fa-IR", .rtl), ("ur", .rtl),
+            ("en", WritingDirection.ltr), ("pl", .ltr), ("ne", .ltr), ("ar", .rtl), ("he", .rtl), ("fa-IR", .rtl),
+            ("ur", .rtl),
             ("ps", .rtl), ("ku", .ltr), ("ku-Arab", .rtl), ("ku_Arab", .rtl), ("ar-Latn", .ltr), ("", .ltr),
         ])
     func direction(code: String, direction: WritingDirection) {

@@ -8,7 +8,8 @@ struct PaperHTMLTests {
 
     /// Every tag that a page may have; whatever else looks like one came out of a text.
     private static let tags: Set = [
-        "!doctype", "body", "div", "h1", "h2", "h3", "head", "header", "html", "li", "main", "meta", "p", "section", "span",
+        "!doctype", "body", "div", "h1", "h2", "h3", "head", "header", "html", "li", "main", "meta", "p", "section",
+        "span",
         "strong", "style", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
     ]
 
@@ -47,7 +48,8 @@ struct PaperHTMLTests {
         }
         #expect(!html.contains("onerror=\"") && !html.contains("{{"))
         #expect(html.split(separator: "</style>", omittingEmptySubsequences: false).count == 2)
-        let escaped = "&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&quot;a&quot;&gt; &amp; &#39;{x}&#39; &lt;!-- }"
+        let escaped =
+            "&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&quot;a&quot;&gt; &amp; &#39;{x}&#39; &lt;!-- }"
         #expect(html.contains(escaped))
     }
 
@@ -56,8 +58,11 @@ struct PaperHTMLTests {
         let bytes = try #require(ShippedSurveys.files[name])
         let survey = try SurveyCheck.survey(from: SourceFile(name: name, bytes: bytes))
         for size in PaperSize.allCases {
-            let html = try PaperSamples.html(of: PaperSamples.form(survey, help: survey.survey.support.map(\.name)), size)
-            for part in ["<script", "<link", "<img", "url(", "@import", "src=", "href="] { #expect(!html.contains(part)) }
+            let html = try PaperSamples.html(
+                of: PaperSamples.form(survey, help: survey.survey.support.map(\.name)), size)
+            for part in ["<script", "<link", "<img", "url(", "@import", "src=", "href="] {
+                #expect(!html.contains(part))
+            }
             #expect(html.contains("default-src 'none'"))
             #expect(html.hasPrefix("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"))
             #expect(html.matches(of: /<h1>/).count == 1)
@@ -66,7 +71,8 @@ struct PaperHTMLTests {
 
     @Test("Each head of a grid says what it is the head of")
     func grid() throws {
-        let survey = try PaperSamples.survey("grid q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  * r \"Row\"\n  * s \"Other row\"")
+        let survey = try PaperSamples.survey(
+            "grid q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  * r \"Row\"\n  * s \"Other row\"")
         let html = try PaperSamples.html(of: PaperSamples.form(survey))
         #expect(html.contains("<th scope=\"col\">A <span class=\"code\">1</span></th>"))
         #expect(html.matches(of: /<th scope="row">/).count == 2)

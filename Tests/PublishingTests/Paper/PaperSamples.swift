@@ -7,7 +7,8 @@ import SignpostingFixtures
 enum PaperSamples {
     /// Questions in one section, in a survey around them.
     static func survey(_ questions: String) throws -> CheckedSurvey {
-        try whole("section main \"Main\"\n" + questions.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
+        try whole(
+            "section main \"Main\"\n" + questions.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
     }
 
     /// Sections, lists and endings, in a survey around them.

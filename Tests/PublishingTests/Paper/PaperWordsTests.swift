@@ -37,9 +37,15 @@ struct PaperWordsTests {
             ("who has friend, school", "you ticked “A friend” or “School” at question 1"),
             ("who has all friend, school", "you ticked both “A friend” and “School” at question 1"),
             ("not who has nobody", "you ticked something at question 1, but not “Nobody”"),
-            ("not who has all friend, school", "you ticked something at question 1, but not both “A friend” and “School”"),
+            (
+                "not who has all friend, school",
+                "you ticked something at question 1, but not both “A friend” and “School”"
+            ),
             ("how is bad, worse", "you ticked “Bad” or “Worse” at question 2"),
-            ("how is not bad", "you ticked something other than “Bad” at question 2 (“Prefer not to say” does not count)"),
+            (
+                "how is not bad",
+                "you ticked something other than “Bad” at question 2 (“Prefer not to say” does not count)"
+            ),
             ("not (how is good, fair)", "you ticked “Bad”, “Worse” or “Worst” at question 2"),
             ("answered how", "you ticked something at question 2 (“Prefer not to say” does not count)"),
             ("not answered how", "you ticked nothing at question 2 (“Prefer not to say” does not count)"),
@@ -55,8 +61,10 @@ struct PaperWordsTests {
             ("not answered weeks", "you wrote no number at question 5"),
             ("answered idea", "you wrote something at question 6"),
             ("not answered idea", "you wrote nothing at question 6"),
-            ("not (who has friend and how is bad, worse, worst, fair)",
-                "you ticked something at question 1, but not “A friend”, or you ticked “Good” at question 2"),
+            (
+                "not (who has friend and how is bad, worse, worst, fair)",
+                "you ticked something at question 1, but not “A friend”, or you ticked “Good” at question 2"
+            ),
             ("answered who and not who has nobody", "you ticked something at question 1, but not “Nobody”"),
             ("who has friend or who has school", "you ticked “A friend” or “School” at question 1"),
         ])
@@ -89,14 +97,26 @@ struct PaperWordsTests {
     @Test(
         "After a question that decides stands where to go on, the short way round",
         arguments: [
-            ("one q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "q is a", "If you ticked “A”, go on. If not, go to question 3."),
-            ("one q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "q is not a",
-                "If you ticked “A” or left this one blank, go to question 3."),
-            ("yes-no q \"Q?\"\n  - prefer-not-to-say", "answered q",
-                "If you ticked “Prefer not to say” or left this one blank, go to question 3."),
-            ("many q \"Q?\"\n  - a \"A\"\n  - b \"B\" alone\n  - prefer-not-to-say", "not q has b",
-                "If you ticked “B” or “Prefer not to say” or left this one blank, go to question 3."),
-            ("many q \"Q?\"\n  - a \"A\"\n  - b \"B\" alone", "q has a", "If you ticked “A”, go on. If not, go to question 3."),
+            (
+                "one q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "q is a",
+                "If you ticked “A”, go on. If not, go to question 3."
+            ),
+            (
+                "one q \"Q?\"\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"", "q is not a",
+                "If you ticked “A” or left this one blank, go to question 3."
+            ),
+            (
+                "yes-no q \"Q?\"\n  - prefer-not-to-say", "answered q",
+                "If you ticked “Prefer not to say” or left this one blank, go to question 3."
+            ),
+            (
+                "many q \"Q?\"\n  - a \"A\"\n  - b \"B\" alone\n  - prefer-not-to-say", "not q has b",
+                "If you ticked “B” or “Prefer not to say” or left this one blank, go to question 3."
+            ),
+            (
+                "many q \"Q?\"\n  - a \"A\"\n  - b \"B\" alone", "q has a",
+                "If you ticked “A”, go on. If not, go to question 3."
+            ),
             ("text q \"Q?\"", "answered q", "If you wrote nothing, go to question 3."),
             ("number q \"Q?\"", "q > 3", "If you wrote more than 3, go on. If not, go to question 3."),
             ("number q \"Q?\"", "answered q", "If you wrote no number, go to question 3."),

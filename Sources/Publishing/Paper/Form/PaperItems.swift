@@ -76,7 +76,8 @@ struct PaperItems {
             let choices = leaving.filter { $0.ending == ending.id }
             guard !choices.isEmpty else { return nil }
             return PaperEnding(
-                instruction: wording(.ending, ["labels": wording.either(choices.map(labels.label))]), paragraphs: ending.paragraphs.map(labels.words))
+                instruction: wording(.ending, ["labels": wording.either(choices.map(labels.label))]),
+                paragraphs: ending.paragraphs.map(labels.words))
         }
     }
 

@@ -58,10 +58,13 @@ package struct PaperRouting: Hashable, Sendable {
         let question = entry.items.lowerBound - 1
         guard question >= 0, survey.questions[question].kind.isAsked else { return nil }
         let marks = entry.condition.marks
-        guard !marks.isEmpty, marks.allSatisfy({ $0.place.question == survey.questions[question].id }) else { return nil }
+        guard !marks.isEmpty, marks.allSatisfy({ $0.place.question == survey.questions[question].id }) else {
+            return nil
+        }
         // The introduction of a part is for everybody who comes to the part.
-        if entry.scope == .items, survey.section(of: survey.questions[question].id.name) !=
-            survey.section(of: survey.questions[entry.items.lowerBound].id.name)
+        if entry.scope == .items,
+            survey.section(of: survey.questions[question].id.name)
+                != survey.section(of: survey.questions[entry.items.lowerBound].id.name)
         {
             return nil
         }
