@@ -21,10 +21,10 @@ extension PaperForm {
                 [wording[.mayStop], tree.minutes.map { wording(.takes, $0) }].compactMap(\.self).joined(separator: " "),
             ])
         let items = PaperItems(labels, help: help)
-        filling = PaperBlock(heading: wording[.filling], paragraphs: items.advice)
+        parts = items.parts
+        filling = PaperBlock(heading: wording[.filling], paragraphs: items.advice(for: parts))
         consent = tree.consent.map { PaperConsent(instruction: wording[.consent], label: labels.words(of: $0)) }
         self.help = PaperHelp(help, wording)
-        parts = items.parts
         thanks = PaperBlock(
             heading: wording[.thanks], paragraphs: tree.thanks.map(labels.words) + [wording[.handIn]])
         turnOver = wording[.turnOver]

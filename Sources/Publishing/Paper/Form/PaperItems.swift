@@ -17,8 +17,8 @@ struct PaperItems {
         words = PaperRoutingWords(labels)
     }
 
-    /// How to fill the form in, as far as this survey needs it said.
-    var advice: [String] {
+    /// How to fill these parts in, as far as they need it said.
+    func advice(for parts: [PaperPart]) -> [String] {
         let fields = parts.flatMap(\.items).map(\.field)
         let hasBoxes = fields.contains { field in
             switch field {
