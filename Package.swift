@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -57,7 +58,10 @@ let package = Package(
         .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
         .target(
             name: "Publishing",
-            dependencies: ["Analysis", "Questionnaire", "Responses", "Signposting"],
+            dependencies: [
+                "Analysis", "Questionnaire", "Responses", "ShippedResources", "Signposting",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             swiftSettings: settings),
         .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
         .target(
@@ -80,6 +84,7 @@ let package = Package(
             exclude: ["demo"],
             resources: [
                 .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
+                .embedInCode("templates"),
             ],
             swiftSettings: settings),
 
@@ -95,7 +100,12 @@ let package = Package(
         .testTarget(
             name: "QuestionnaireTests", dependencies: ["Interview", "Questionnaire", "ShippedSurveys"],
             swiftSettings: settings),
-        .testTarget(name: "InterviewTests", dependencies: ["Interview", "Questionnaire"], swiftSettings: settings),
+        .target(
+            name: "InterviewFixtures", dependencies: ["Interview", "Questionnaire"], path: "Tests/InterviewFixtures",
+            swiftSettings: settings),
+        .testTarget(
+            name: "InterviewTests", dependencies: ["Interview", "InterviewFixtures", "Questionnaire"],
+            swiftSettings: settings),
         .testTarget(
             name: "ResponsesTests",
             dependencies: ["Interview", "Questionnaire", "Responses", .product(name: "GRDB", package: "GRDB.swift")],
@@ -116,8 +126,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Analysis", "Interview", "Publishing", "Questionnaire", "Responses", "Signposting",
-                "SignpostingFixtures",
+                "Analysis", "Interview", "InterviewFixtures", "Publishing", "Questionnaire", "Responses",
+                "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -126,7 +136,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses"],
+            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ShippedSurveys"],
             swiftSettings: settings),
     ]
 )

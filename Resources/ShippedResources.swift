@@ -20,4 +20,17 @@ package enum ShippedResources {
     package static let samples: [String: [UInt8]] = [
         "made-up-answers.yml": PackageResources.made_up_answers_yml
     ]
+
+    /// Templates of pages in Mustache, by the name that they call one another.
+    package static let templates: [String: [UInt8]] = [
+        "paper": PackageResources.paper_mustache,
+        "paper-branches": PackageResources.paper_branches_mustache,
+        "paper-field": PackageResources.paper_field_mustache,
+        "paper-help": PackageResources.paper_help_mustache,
+        "paper-item": PackageResources.paper_item_mustache,
+        "paper-style": PackageResources.paper_style_mustache,
+        "paper-way": PackageResources.paper_way_mustache,
+        "postcard": PackageResources.postcard_mustache,
+        "postcard-style": PackageResources.postcard_style_mustache,
+    ]
 }

@@ -17,7 +17,8 @@ struct BigConvo: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, KeysCommand.self,
+            NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
+            KeysCommand.self,
             KioskCommand.self, CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self,
             ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
         ])

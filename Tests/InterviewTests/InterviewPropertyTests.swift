@@ -1,4 +1,5 @@
 import Interview
+import InterviewFixtures
 import Questionnaire
 import Testing
 

@@ -125,17 +125,6 @@ extension Condition {
 }
 
 extension Condition.Comparison {
-    fileprivate var opposite: Self {
-        switch self {
-        case .equal: .notEqual
-        case .notEqual: .equal
-        case .less: .greaterOrEqual
-        case .lessOrEqual: .greater
-        case .greater: .lessOrEqual
-        case .greaterOrEqual: .less
-        }
-    }
-
     /// What stands between "is" and the number.
     fileprivate var words: String {
         switch self {

@@ -1,15 +1,15 @@
 /// The questions of a survey numbered as on paper: through all sections, notes left out.
-struct QuestionNumbers {
+package struct QuestionNumbers: Sendable {
     private let numbers: [String: Int]
     let survey: CheckedSurvey
 
-    init(_ survey: CheckedSurvey) {
+    package init(_ survey: CheckedSurvey) {
         self.survey = survey
         let asked = survey.questions.filter(\.kind.isAsked).map(\.id.name)
         numbers = Dictionary(zip(asked, 1...)) { first, _ in first }
     }
 
-    subscript(id: String) -> Int? { numbers[id] }
+    package subscript(id: String) -> Int? { numbers[id] }
 
     /// What stands in front of a question: its number, or nothing for a note.
     func mark(of question: Question) -> String { numbers[question.id.name].map { "\($0). " } ?? "" }

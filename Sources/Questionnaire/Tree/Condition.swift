@@ -52,6 +52,18 @@ public indirect enum Condition: Hashable, Sendable {
             case .greaterOrEqual: left >= right
             }
         }
+
+        /// What holds between two numbers when this does not.
+        package var opposite: Self {
+            switch self {
+            case .equal: .notEqual
+            case .notEqual: .equal
+            case .less: .greaterOrEqual
+            case .lessOrEqual: .greater
+            case .greater: .lessOrEqual
+            case .greaterOrEqual: .less
+            }
+        }
     }
 
     /// Every question that it rests on, in the order they are named.

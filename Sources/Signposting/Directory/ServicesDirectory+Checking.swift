@@ -8,6 +8,24 @@ extension ServicesDirectory {
         services.flatMap { check($0, on: today) }
     }
 
+    /// One warning for all of these services that hold a fact which nobody has confirmed, or not lately; nil where there
+    /// is none. What is printed cannot be called back.
+    package func unconfirmed(among ids: [String], on today: CalendarDay) -> Diagnostic? {
+        let wanted = Set(ids)
+        let named = services.filter { service in
+            wanted.contains(service.id.name) && service.isPrintable
+                && service.facts.contains { $0.provenance.status(on: today) != .confirmed }
+        }
+        guard !named.isEmpty else { return nil }
+        return Diagnostic(
+            "unconfirmed-help", .warning, file: "services",
+            "nobody has confirmed, or not lately, how to reach: \(named.map(\.name.value).joined(separator: ", "))",
+            help: [
+                "look at each service's own site before you hand out copies",
+                "\"bigconvo services check\" says what to look up, \"bigconvo services confirm\" keeps it",
+            ])
+    }
+
     private func check(_ service: Service, on today: CalendarDay) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let facts = service.facts

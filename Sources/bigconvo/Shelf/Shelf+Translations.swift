@@ -1,4 +1,5 @@
 import Kiosk
+import Publishing
 import Questionnaire
 import ShippedResources
 import ShippedSurveys
@@ -8,7 +9,9 @@ extension Shelf {
 
     /// What the program itself says, to be translated.
     static let interfaceTexts = TranslatableTexts(
-        project: "bigconvo", all: SurveyPhrase.texts + KioskPhrase.texts + KioskCountedPhrase.texts)
+        project: "bigconvo",
+        all: SurveyPhrase.texts + KioskPhrase.texts + KioskCountedPhrase.texts + PaperPhrase.texts
+            + PaperCountedPhrase.texts)
 
     /// A translation file as it is found: a person's own first, then what ships. Nil when there is none.
     static func source(of file: TranslationFile) throws -> SourceFile? {

@@ -12,8 +12,8 @@ extension BuiltSurveys {
             We are the Youth Commission. We tell the people in charge what young people think.
             This is one question, and you do not have to answer it.
 
-            Nobody can tell it was you, and that means we cannot act on what you write. If you
-            want help now, press H.
+            Nobody can tell it was you, and that means we cannot act on what you write. You can
+            see where to get help at any time.
             """
         }
         Consent("I want to take part")

@@ -13,7 +13,7 @@ extension BuiltSurveys {
             people in charge.
 
             You do not have to answer anything. Nobody can tell it was you, and that means we
-            cannot act on what you write. If you want help now, press H.
+            cannot act on what you write. You can see where to get help at any time.
             """
         }
         Consent("I want to take part")

@@ -1,28 +1,28 @@
 import Interview
-import Questionnaire
+package import Questionnaire
 
 /// Surveys of every shape, made from a seed, for properties that hold for all of them.
-struct RandomSurvey {
+package struct RandomSurvey {
     /// The most of each part.
-    struct Size {
+    package struct Size {
         var sections = 4
         var questions = 5
         var choices = 5
 
         /// Small enough to try every answer.
-        static let tiny = Size(sections: 3, questions: 2, choices: 3)
+        package static let tiny = Size(sections: 3, questions: 2, choices: 3)
     }
 
     private var random: SplitMix
     private let size: Size
     private var questions: [Question] = []
 
-    init(seed: UInt64, size: Size = Size()) {
+    package init(seed: UInt64, size: Size = Size()) {
         random = SplitMix(seed: seed)
         self.size = size
     }
 
-    mutating func survey() -> CheckedSurvey {
+    package mutating func survey() -> CheckedSurvey {
         var survey = Survey("random", "Random")
         survey.edition = "1"
         survey.welcome = ["Hello"]
