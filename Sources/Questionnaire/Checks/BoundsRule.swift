@@ -1,18 +1,24 @@
 /// Bounds leave something to answer.
 enum BoundsRule: SurveyRule {
     static func check(_ inspection: Inspection) {
-        for question in inspection.questions {
-            let choices = inspection.checked.choices(of: question.id.name).count
+        for question in inspection.questions where !inspection.broken.hideKind(of: question) {
+            let choices = inspection.checked.choices(of: question.id.name)
             if question.kind == .many || question.kind == .rank {
                 let bounds =
                     question.kind == .rank
                     ? [("top", question.top)] : [("at least", question.atLeast), ("at most", question.atMost)]
                 for (name, bound) in bounds {
-                    guard let bound, choices > 0 else { continue }
-                    if bound > choices {
+                    guard let bound, !choices.isEmpty, !inspection.mayLackChoices(question) else { continue }
+                    // Who may choose one that stands alone may choose nothing else.
+                    let together = max(1, choices.count { !$0.isAlone })
+                    if bound > choices.count {
                         report(
-                            question, name, "there are only \(choices) choices",
-                            help: "write \"\(name) \(choices)\" or fewer", in: inspection)
+                            question, name, "there are only \(choices.count) choices",
+                            help: "write \"\(name) \(together)\" or fewer", in: inspection)
+                    } else if bound > together, name == "at least" {
+                        report(
+                            question, name, "only \(together) of the choices can be chosen together",
+                            help: "write \"\(name) \(together)\" or fewer: the others stand alone", in: inspection)
                     }
                     if bound == 0, name != "at least" {
                         report(question, name, "then nothing could be chosen", help: "write at least 1", in: inspection)

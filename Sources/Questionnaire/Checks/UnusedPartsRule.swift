@@ -3,16 +3,19 @@ enum UnusedPartsRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
         // A line that was not understood may be the one that uses it.
-        guard !inspection.questions.contains(where: \.places.hasBrokenLine) else { return }
+        let broken = inspection.broken
         let lists = Set(inspection.questions.compactMap(\.list))
-        for list in survey.lists where !lists.contains(list.id) {
+        let usesUnknownList = inspection.questions.contains { $0.list == nil && $0.places["choices"] != nil }
+        for list in survey.lists
+        where !usesUnknownList && !lists.contains(list.id) && !broken.mention(list.id) {
             inspection.report(
                 "unused-list", .warning, at: list.id, "no question uses the list \"\(list.id.name)\"",
                 help: ["delete it, or add \"choices \(list.id.name)\" to a question"])
         }
         let choices = inspection.questions.flatMap { inspection.writtenChoices(of: $0) }
         let endings = Set(choices.compactMap(\.ending))
-        for ending in survey.endings where !endings.contains(ending.id) {
+        for ending in survey.endings
+        where !endings.contains(where: \.name.isEmpty) && !endings.contains(ending.id) && !broken.mention(ending.id) {
             inspection.report(
                 "unused-ending", .warning, at: ending.id, "no choice leads to the ending \"\(ending.id.name)\"",
                 help: ["delete it, or add \"-> end \(ending.id.name)\" behind a choice"])

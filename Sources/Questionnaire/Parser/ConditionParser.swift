@@ -77,9 +77,16 @@ struct ConditionParser {
         }
         if token.kind == .symbol, let comparison = Condition.Comparison(rawValue: token.text) {
             _ = cursor.next()
+            if let code = cursor.peek, code.kind == .word, code.text.first?.isLetter == true {
+                cursor.reportMissing(
+                    "a number",
+                    help: "a choice is compared with \"is\": \(reference.question) is \(code.text.shortened)")
+                return nil
+            }
             return cursor.number("a number").map { .compares(reference, comparison, $0) }
         }
-        cursor.reportMissing("\"is\", \"has\" or a comparison", help: Self.examples)
+        cursor.reportMissing(
+            "\"is\", \"has\" or a comparison", help: token.isSymbol("==") ? "write it with one \"=\"" : Self.examples)
         return nil
     }
 
