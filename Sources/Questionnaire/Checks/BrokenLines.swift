@@ -7,7 +7,7 @@ struct BrokenLines {
     private let lines: Set<Int>
     private let sorted: [Int]
     /// The lines on which the parts of the survey start, in order.
-    private let starts: [Int]
+    let starts: [Int]
     private let misspelt: Set<Int>
     /// Whether a part at the left margin was not understood, which may be any that seems to be missing.
     let hideAPart: Bool
@@ -33,7 +33,9 @@ struct BrokenLines {
             [survey.id] + survey.lists.map(\.id) + survey.endings.map(\.id)
             + survey.sections.flatMap { [$0.id] + $0.questions.map(\.id) }
         let spoken = ["welcome", "consent", "thanks"].compactMap { survey.places[$0]?.start.line }
-        starts = (ids.compactMap(\.range?.start.line) + spoken).sorted()
+        // A broken line at the left margin is a part of its own, whatever it was to be.
+        let atMargin = faults.compactMap(\.range?.start).filter { $0.column == 1 }.map(\.line)
+        starts = (ids.compactMap(\.range?.start.line) + spoken + atMargin).sorted()
     }
 
     func contains(_ line: Int) -> Bool { lines.contains(line) }

@@ -76,9 +76,10 @@ struct Inspection {
     ) {
         guard !isHidden else { return }
         // Each comparison with every name takes its time, and nobody reads this many suggestions.
-        let candidates = log.diagnostics.count > 200 ? [] : candidates()
+        let isAmongMany = log.diagnostics.count > 200
+        let candidates = isAmongMany ? [] : candidates()
         let near = Lookalike.nearest(to: identifier.name, in: candidates.map(\.name))
-        guard near != nil || !isIncomplete else { return }
+        guard near != nil || !isIncomplete || isAmongMany else { return }
         report(
             id, at: identifier, "there is no \(what) called \"\(identifier.name.shortened)\"",
             help: [near.map { suggestion($0, for: identifier, among: candidates) } ?? help])

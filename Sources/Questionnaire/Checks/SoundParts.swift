@@ -9,10 +9,7 @@ struct SoundParts {
     init(_ inspection: Inspection) {
         survey = inspection.checked
         let tree = inspection.survey
-        let ids =
-            tree.sections.map(\.id) + survey.questions.map(\.id) + tree.lists.map(\.id) + tree.endings.map(\.id)
-            + [tree.id]
-        let starts = ids.compactMap(\.range?.start.line).sorted()
+        let starts = inspection.broken.starts
         let errors = (inspection.formFaults + inspection.log.diagnostics).filter { $0.severity == .error }
         let lines = errors.compactMap(\.range?.start.line)
         broken = Set(lines.map { starts.last(atMost: $0) ?? 0 })

@@ -36,7 +36,7 @@ struct BlockBuilder {
             let isBesideAnother = lastAskew.map { $0.line.indent == line.indent && $0.home == home } ?? false
             if rank == .part || rank == .question || !isBesideAnother { report(line, rank, expected: home) }
             lastAskew = (line, home)
-        } else if let last = lastAskew, line.indent <= last.line.indent {
+        } else if let last = lastAskew, home <= last.home {
             lastAskew = nil
         }
         // What stands between two steps counts as standing on the inner one.
@@ -139,5 +139,8 @@ extension Block {
     fileprivate var isListOfChoices: Bool { indent == 0 && starts(with: "choices") }
 
     /// Whether lines of text can stand under it.
-    fileprivate var hasText: Bool { ["welcome", "thanks", "ending", "section"].contains(where: starts) }
+    fileprivate var hasText: Bool {
+        // Behind the questions of a section nobody can tell what a text belongs to.
+        ["welcome", "thanks", "ending", "section"].contains(where: starts) && children.allSatisfy { $0.text != nil }
+    }
 }
