@@ -64,6 +64,7 @@ enum ConditionRule: SurveyRule {
             inspection.report(
                 "looks-forward", at: id,
                 index == before
+                    && inspection.questions[index].condition?.references.contains { $0.question == id } == true
                     ? "this question cannot depend on its own answer"
                     : "\"\(id.name)\" is asked only later\(line)",
                 help: ["a condition can rest only on questions that come before it"])

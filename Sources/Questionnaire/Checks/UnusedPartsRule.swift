@@ -20,5 +20,12 @@ enum UnusedPartsRule: SurveyRule {
                 "unused-ending", .warning, at: ending.id, "no choice leads to the ending \"\(ending.id.name)\"",
                 help: ["delete it, or add \"-> end \(ending.id.name)\" behind a choice"])
         }
+        let codebooks = Set(inspection.questions.compactMap(\.codebook?.name))
+        for names in inspection.names.ownCodebooks where codebooks.isDisjoint(with: names) {
+            guard let name = names.first, !names.contains(where: { broken.mention(Identifier($0)) }) else { continue }
+            inspection.report(
+                "unused-codebook", .warning, at: survey.id, "no question uses the codebook \"\(name)\" of this folder",
+                help: ["delete its file, or add \"themes \(name)\" to an open question"])
+        }
     }
 }

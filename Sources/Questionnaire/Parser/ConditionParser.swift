@@ -97,6 +97,12 @@ struct ConditionParser {
         guard parts.count == 2, let range = identifier.range else {
             return Condition.Reference(identifier)
         }
+        guard !parts[0].isEmpty, !parts[1].isEmpty else {
+            cursor.fail(
+                "missing", at: range, "on both sides of the full stop a name should stand",
+                help: ["write the grid and its row: GRID.ROW"])
+            return nil
+        }
         var middle = range.start
         middle.column += parts[0].count
         middle.offset += parts[0].utf8.count

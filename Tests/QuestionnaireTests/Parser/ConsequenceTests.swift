@@ -79,6 +79,8 @@ struct ConsequenceTests {
             survey("  yes-no a \"A\"\n  note 1️⃣empty-text⏎n"),
             survey("  yes-no a \"A\"", after: "1️⃣empty-text⏎thanks"),
             survey("  yes-no a \"A\"").replacing("welcome\n  | Hello.", with: "1️⃣no-welcome⏎welcome"),
+            survey("  yes-no a \"A\"\n  yes-no b \"B\"\n    when 1️⃣missing⏎.a is yes"),
+            survey("  yes-no a \"A\"\n  yes-no b \"B\"\n    when 1️⃣missing⏎a. is yes"),
             survey("  many a \"A\"\n    1️⃣impossible-bound⏎at least 3\n\(choices)\n    - z \"Z\" alone"),
             survey("  yes-no a \"A\"\n  yes-no b \"B 1️⃣bad-placeholder⏎{a\""),
             survey("  yes-no a \"A\"\n  yes-no b \"B 1️⃣bad-placeholder⏎{ a }\""),
@@ -92,5 +94,23 @@ struct ConsequenceTests {
     func otherLanguages() {
         let polish = survey("  text a \"Co?\"\n    hint \"Bez imion.\"\n  text 1️⃣no-names-hint⏎b \"No nie, no?\"")
         expectMarks(polish.replacing("  support", with: "  languages pl, en\n  support"))
+    }
+
+    @Test("A section that rests on a question in it looks forward, and not at itself")
+    func ownSection() {
+        let source = MarkedSource(
+            survey("  yes-no z \"Z\"", after: "section two \"Two\"\n  when 1️⃣looks-forward⏎a is yes\n  yes-no a \"A\""))
+        #expect(source.found() == source.expected)
+        #expect(source.faults().map(\.message) == ["\"a\" is asked only later, on line 12"])
+    }
+
+    @Test("A codebook of the folder that nobody uses is told, by any of its names")
+    func unusedCodebook() {
+        let names = KnownNames(
+            codebooks: ["moods", "feelings", "old"], ownCodebooks: [["moods", "feelings"], ["old"]])
+        let text = survey("  text q \"Q\"\n    hint \"No names, please.\"\n    themes feelings")
+        #expect(MarkedSource(text).found(knowing: names) == ["unused-codebook@1:8"])
+        #expect(MarkedSource(text.replacing("feelings", with: "old")).found(knowing: names) == ["unused-codebook@1:8"])
+        #expect(MarkedSource(text.replacing("themes", with: "thmes")).found(knowing: names).count == 2)
     }
 }
