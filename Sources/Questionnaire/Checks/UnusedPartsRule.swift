@@ -4,7 +4,7 @@ enum UnusedPartsRule: SurveyRule {
         let survey = inspection.survey
         // A line that was not understood may be the one that uses it.
         let broken = inspection.broken
-        let lists = Set(inspection.questions.compactMap(\.list))
+        let lists = meant(inspection.questions.compactMap(\.list), among: survey.lists.map(\.id))
         let usesUnknownList = inspection.questions.contains { $0.list == nil && $0.places["choices"] != nil }
         for list in survey.lists
         where !usesUnknownList && !lists.contains(list.id) && !broken.mention(list.id) {
@@ -13,7 +13,7 @@ enum UnusedPartsRule: SurveyRule {
                 help: ["delete it, or add \"choices \(list.id.name)\" to a question"])
         }
         let choices = inspection.questions.flatMap { inspection.writtenChoices(of: $0) }
-        let endings = Set(choices.compactMap(\.ending))
+        let endings = meant(choices.compactMap(\.ending), among: survey.endings.map(\.id))
         for ending in survey.endings
         where !endings.contains(where: \.name.isEmpty) && !endings.contains(ending.id) && !broken.mention(ending.id) {
             inspection.report(
@@ -27,5 +27,13 @@ enum UnusedPartsRule: SurveyRule {
                 "unused-codebook", .warning, at: survey.id, "no question uses the codebook \"\(name)\" of this folder",
                 help: ["delete its file, or add \"themes \(name)\" to an open question"])
         }
+    }
+
+    /// The names that are used, with those that were probably meant where one leads nowhere: it is reported
+    /// there, and what it was to lead to is not unused as well.
+    private static func meant(_ used: [Identifier], among known: [Identifier]) -> Set<Identifier> {
+        let unknown = Set(used).subtracting(known)
+        let names = known.map(\.name)
+        return Set(used).union(unknown.compactMap { Lookalike.nearest(to: $0.name, in: names).map { Identifier($0) } })
     }
 }

@@ -17,6 +17,10 @@ struct ConsequenceTests {
             survey("  one a \"A\"\n    choices1️⃣missing⏎\n  yes-no b \"B\"\n    when a is x", before: list),
             survey("  one a \"A\"\n    1️⃣unknown-keyword⏎chose areas\n  yes-no b \"B\"\n    when a is x", before: list),
             survey("  one a \"A\"\n    - x \"X\" -> 1️⃣missing⏎edn e\n    - y \"Y\"", after: "ending e\n  | Bye."),
+            survey(
+                "  one a \"A\"\n    - x \"X\" -> end 1️⃣unknown-ending⏎gon\n    - y \"Y\"", after: "ending gone\n  | Bye."
+            ),
+            survey("  one a \"A\"\n    choices 1️⃣unknown-list⏎area", before: list),
             survey("  one a \"A\"\n    - x \"X\" -> end1️⃣missing⏎\n    - y \"Y\"", after: "ending e\n  | Bye."),
             survey("  one a \"A\"\n    - x \"X\" -> end e\n    - y \"Y\"", after: "ending1️⃣missing⏎\n  | Bye."),
             survey(
