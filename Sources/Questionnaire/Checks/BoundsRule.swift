@@ -13,15 +13,19 @@ enum BoundsRule: SurveyRule {
                     let together = max(1, choices.count { !$0.isAlone })
                     if bound > choices.count {
                         report(
-                            question, name, "there are only \(choices.count) choices",
+                            question, name,
+                            "\"\(name) \(bound)\" is more than the \(choices.count) choices that there are",
                             help: "write \"\(name) \(together)\" or fewer", in: inspection)
                     } else if bound > together, name == "at least" {
                         report(
-                            question, name, "only \(together) of the choices can be chosen together",
+                            question, name,
+                            "\"\(name) \(bound)\" is more than the \(together) choices that can be chosen together",
                             help: "write \"\(name) \(together)\" or fewer: the others stand alone", in: inspection)
                     }
                     if bound == 0, name != "at least" {
-                        report(question, name, "then nothing could be chosen", help: "write at least 1", in: inspection)
+                        report(
+                            question, name, "with \"\(name) 0\" nothing could be chosen",
+                            help: "write \"\(name) 1\" or more", in: inspection)
                     }
                 }
             }
@@ -39,8 +43,8 @@ enum BoundsRule: SurveyRule {
             }
             if question.kind.isOpenText, question.atMostCharacters == 0 {
                 report(
-                    question, "at most characters", "then nothing could be written", help: "write at least 1",
-                    in: inspection)
+                    question, "at most characters", "with \"at most 0 characters\" nothing could be written",
+                    help: "write \"at most 200 characters\", say", in: inspection)
             }
             checkRange(of: question, in: inspection)
         }

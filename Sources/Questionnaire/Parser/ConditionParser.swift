@@ -41,7 +41,9 @@ struct ConditionParser {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepest else {
-            cursor.fail("too-deep", at: cursor.place, "this condition has more brackets than anybody could read")
+            cursor.fail(
+                "too-deep", at: cursor.place, "this condition has more brackets than anybody could read",
+                help: ["take the brackets out that change nothing"])
             return nil
         }
         if cursor.take(word: "not") { return negation().map { .not($0) } }

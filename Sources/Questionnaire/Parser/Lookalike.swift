@@ -5,12 +5,21 @@ import Foundation
 enum Lookalike {
     /// The plain characters that a character looks like, or nil for a plain one and for one like no other.
     static func plain(_ character: Character) -> String? {
-        if character.isASCII { return quotes.contains(character) ? "\"" : asciiMarks[character] }
+        if let ascii = character.asciiValue { return plain(ascii) }
         if quotes.contains(character) { return "\"" }
         if let found = marks[character] { return found }
         // Full-width and mathematical forms, and the joined letters of printed pages, decompose into what they mean.
         let simple = String(character).precomposedStringWithCompatibilityMapping
         return simple.allSatisfy { $0.isASCII && $0 != " " } ? simple : nil
+    }
+
+    /// Nearly everything is ASCII, and needs no table.
+    private static func plain(_ ascii: UInt8) -> String? {
+        switch ascii {
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): "\""
+        case UInt8(ascii: ";"): ","
+        default: nil
+        }
     }
 
     /// The Latin letter that a letter of another alphabet looks like.
@@ -36,8 +45,6 @@ enum Lookalike {
         "'", "`", "\u{B4}", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2032}", "\u{2033}", "\u{2039}",
         "\u{203A}", "\u{FF02}", "\u{FF07}",
     ]
-
-    private static let asciiMarks: [Character: String] = [";": ","]
 
     private static let marks: [Character: String] = [
         "\u{2010}": "-", "\u{2011}": "-", "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2015}": "-",

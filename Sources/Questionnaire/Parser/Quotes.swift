@@ -26,8 +26,11 @@ enum Quotes {
         var index = rest.index(after: rest.startIndex)
         while index < rest.endIndex {
             let character = rest[index]
-            if character == "\"" || (!isStraight && curly.contains(character)) { return index }
-            if curly.contains(character) || character == "\u{FF02}" { last = index }
+            if character == "\"" { return index }
+            if !character.isASCII, curly.contains(character) || character == "\u{FF02}" {
+                guard isStraight else { return index }
+                last = index
+            }
             index = rest.index(after: index)
             // A quote that is escaped closes nothing.
             if character == "\\", index < rest.endIndex, rest[index] == "\"" || rest[index] == "\\" {

@@ -82,6 +82,8 @@ struct ConsequenceTests {
         arguments: [
             survey("  yes-no a \"A\"\n  note 1️⃣empty-text⏎n"),
             survey("  yes-no a \"A\"", after: "1️⃣empty-text⏎thanks"),
+            survey("  yes-no 1️⃣bad-id⏎\(String(repeating: "a", count: 61)) \"A\""),
+            survey("  yes-no \(String(repeating: "a", count: 60)) \"A\""),
             survey("  yes-no a \"A\"").replacing("welcome\n  | Hello.", with: "1️⃣no-welcome⏎welcome"),
             survey("  yes-no a \"A\"\n  yes-no b \"B\"\n    when 1️⃣missing⏎.a is yes"),
             survey("  yes-no a \"A\"\n  yes-no b \"B\"\n    when 1️⃣missing⏎a. is yes"),
