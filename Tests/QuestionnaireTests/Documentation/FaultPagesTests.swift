@@ -27,6 +27,10 @@ struct FaultPagesTests {
         #expect(page.title == "`\(name)`")
         #expect(page.wrong != page.right)
         #expect(page.wrong.language == page.right.language)
+        guard page.wrong.isFile else {
+            #expect(name == "po-unwritable", "only this one has no file to show")
+            return
+        }
         let wrong = try page.wrong.faults(onPage: name).map { "\($0.severity) \($0.id)" }
         #expect(wrong == ["\(page.severity) \(name)"])
         let right = try page.right.faults(onPage: name).map(\.message)

@@ -20,21 +20,29 @@ struct PageExample: Equatable {
     /// How an example in each language is checked.
     private static let checks: [String: @Sendable (_ text: String, _ page: String) throws -> [Diagnostic]] = [
         "survey": { text, page in
-            // Only this fault is about what lies beside a survey.
-            let own = page == "unused-codebook" ? [["our-town"]] : []
-            let names = KnownNames(
+            var names = KnownNames(
                 services: ["emergency", "nhs-111", "childline", "shout", "samaritans"],
-                codebooks: ["barriers", "changes", "our-town"], ownCodebooks: own)
+                codebooks: ["barriers", "changes", "our-town"])
+            // Only these faults are about what lies beside a survey.
+            if page == "unused-codebook" { names.ownCodebooks = [["our-town"]] }
+            if page == "no-translation" { names.translations = ["pl"] }
             return SurveyCheck.check(SourceFile(name: page, text: completed(text)), knowing: names).diagnostics
         },
         "yaml": { text, page in
             try faults { try readCodebook(SourceFile(name: page, text: text)) }
+        },
+        "po": { text, page in
+            TranslationCheck.check(SourceFile(name: page, text: translation(text)), of: texts, in: "pl")
         },
         "bytes": { text, page in
             let bytes = try text.split(separator: " ").map { try #require(UInt8($0, radix: 16)) }
             return try faults { _ = try SourceFile(name: page, bytes: bytes) }
         },
     ]
+
+    /// Whether it is a file. One in the language "text" is what somebody types and sees, for a fault that no file
+    /// can bring about.
+    var isFile: Bool { language != "text" }
 
     func faults(onPage page: String) throws -> [Diagnostic] {
         let check = try #require(Self.checks[language], "nobody knows how to check this language")
@@ -47,6 +55,24 @@ struct PageExample: Equatable {
         if example.hasPrefix("survey") || example.hasPrefix("welcome") { return example }
         let isIndented = example.first?.isWhitespace == true
         return isIndented ? survey(example) : survey("  yes-no bikes \"Do you have a bike?\"", after: example)
+    }
+
+    /// The one text that every example of a translation translates.
+    private static let texts = TranslatableTexts(
+        project: "page",
+        all: [TranslatableText(context: "again", source: "You chose {turn-to}. Would you turn to them again?")])
+
+    /// A whole translation file round an example, which is whole where it has a header.
+    private static func translation(_ example: String) -> String {
+        let header = """
+            msgid ""
+            msgstr ""
+            "Language: pl\\n"
+            "Content-Type: text/plain; charset=UTF-8\\n"
+
+
+            """
+        return (example.hasPrefix("msgid \"\"") ? "" : header) + example + "\n"
     }
 
     private static func faults(_ work: () throws -> Void) throws -> [Diagnostic] {
