@@ -1,21 +1,31 @@
 /// Bounds leave something to answer.
 enum BoundsRule: SurveyRule {
     static func check(_ inspection: Inspection) {
-        for question in inspection.questions {
-            let choices = inspection.checked.choices(of: question.id.name).count
+        for question in inspection.questions where !inspection.broken.hideKind(of: question) {
+            let choices = inspection.checked.choices(of: question.id.name)
             if question.kind == .many || question.kind == .rank {
                 let bounds =
                     question.kind == .rank
                     ? [("top", question.top)] : [("at least", question.atLeast), ("at most", question.atMost)]
                 for (name, bound) in bounds {
-                    guard let bound, choices > 0 else { continue }
-                    if bound > choices {
+                    guard let bound, !choices.isEmpty, !inspection.mayLackChoices(question) else { continue }
+                    // Who may choose one that stands alone may choose nothing else.
+                    let together = max(1, choices.count { !$0.isAlone })
+                    if bound > choices.count {
                         report(
-                            question, name, "there are only \(choices) choices",
-                            help: "write \"\(name) \(choices)\" or fewer", in: inspection)
+                            question, name,
+                            "\"\(name) \(bound)\" is more than the \(choices.count) choices that there are",
+                            help: "write \"\(name) \(together)\" or fewer", in: inspection)
+                    } else if bound > together, name == "at least" {
+                        report(
+                            question, name,
+                            "\"\(name) \(bound)\" is more than the \(together) choices that can be chosen together",
+                            help: "write \"\(name) \(together)\" or fewer: the others stand alone", in: inspection)
                     }
                     if bound == 0, name != "at least" {
-                        report(question, name, "then nothing could be chosen", help: "write at least 1", in: inspection)
+                        report(
+                            question, name, "with \"\(name) 0\" nothing could be chosen",
+                            help: "write \"\(name) 1\" or more", in: inspection)
                     }
                 }
             }
@@ -33,8 +43,8 @@ enum BoundsRule: SurveyRule {
             }
             if question.kind.isOpenText, question.atMostCharacters == 0 {
                 report(
-                    question, "at most characters", "then nothing could be written", help: "write at least 1",
-                    in: inspection)
+                    question, "at most characters", "with \"at most 0 characters\" nothing could be written",
+                    help: "write \"at most 200 characters\", say", in: inspection)
             }
             checkRange(of: question, in: inspection)
         }

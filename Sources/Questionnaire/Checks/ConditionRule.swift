@@ -54,6 +54,7 @@ enum ConditionRule: SurveyRule {
         guard let index = inspection.checked.index(of: id.name) else {
             inspection.reportUnknown(
                 "unknown-question", "question", id, among: inspection.questions.map(\.id),
+                isIncomplete: inspection.broken.hideAQuestion, isHidden: inspection.broken.mention(id),
                 help: "a condition names a question by its id, the bare word behind its kind")
             return nil
         }
@@ -63,13 +64,17 @@ enum ConditionRule: SurveyRule {
             inspection.report(
                 "looks-forward", at: id,
                 index == before
+                    && inspection.questions[index].condition?.references.contains { $0.question == id } == true
                     ? "this question cannot depend on its own answer"
                     : "\"\(id.name)\" is asked only later\(line)",
                 help: ["a condition can rest only on questions that come before it"])
             return nil
         }
+        guard !inspection.broken.hideKind(of: question) else { return nil }
         guard question.kind.isAsked else {
-            inspection.report("wrong-comparison", at: id, "\"\(id.name)\" is a note, which nobody answers")
+            inspection.report(
+                "wrong-comparison", at: id, "\"\(id.name)\" is a note, which nobody answers",
+                help: ["name a question that people answer"])
             return nil
         }
         guard let row = reference.row else { return question }
@@ -82,6 +87,7 @@ enum ConditionRule: SurveyRule {
         guard question.rows.contains(where: { $0.id == row }) else {
             inspection.reportUnknown(
                 "unknown-row", "row of \"\(id.name)\"", row, among: question.rows.map(\.id),
+                isIncomplete: inspection.broken.spoil(question.id),
                 help: "its rows are: \(question.rows.map(\.id.name).joined(separator: ", "))")
             return nil
         }
@@ -97,10 +103,9 @@ enum ConditionRule: SurveyRule {
                     help: ["write \"declined \(question.id.name)\""])
                 continue
             }
-            // A list that does not exist was reported already.
-            if let list = question.list, !inspection.survey.lists.contains(where: { $0.id == list }) { continue }
             inspection.reportUnknown(
                 "unknown-choice", "choice of \"\(question.id.name)\"", code, among: known,
+                isIncomplete: inspection.mayLackChoices(question),
                 help: "its choices are: \(known.map(\.name).joined(separator: ", "))")
         }
     }

@@ -57,7 +57,8 @@ struct ContradictionWords {
             }
             if let most = question.atMost, named.count > most { return "at most \(most) can be chosen in \"\(id)\"" }
         case .rank where named.count > survey.places(of: question):
-            return "\"\(id)\" has only \(survey.places(of: question)) places"
+            let places = survey.places(of: question)
+            return "\"\(id)\" has only \(places) \(places == 1 ? "place" : "places")"
         case .number:
             if let from = question.from, let to = question.to {
                 return "\"\(id)\" goes from \(from.written) to \(to.written)"
@@ -75,12 +76,11 @@ struct ContradictionWords {
 }
 
 extension Condition {
-    /// The codes that it names.
+    /// The codes that it asks for; those that it rules out explain nothing.
     fileprivate var codes: [Identifier] {
         switch self {
         case .isOneOf(_, let codes), .hasAny(_, let codes), .hasAll(_, let codes): codes
-        case .compares, .answered, .declined: []
-        case .not(let inner): inner.codes
+        case .compares, .answered, .declined, .not: []
         case .and(let parts), .or(let parts): parts.flatMap(\.codes)
         }
     }

@@ -2,7 +2,7 @@
 enum DecliningRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         for question in inspection.questions where question.kind.isAsked {
-            guard !inspection.checked.offersDeclining(question.id.name), !question.places.hasBrokenLine else {
+            guard !inspection.checked.offersDeclining(question.id.name), !inspection.mayLackChoices(question) else {
                 continue
             }
             let help = ["add the choice: - \(Choice.preferNotToSay)"]

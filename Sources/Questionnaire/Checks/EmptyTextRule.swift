@@ -14,6 +14,17 @@ enum EmptyTextRule: SurveyRule {
                 "empty-text", at: range, "there is nothing to read between the quotes",
                 help: ["write what people are to see"])
         }
+        if let thanks = survey.places["thanks"], survey.thanks.isEmpty {
+            inspection.log.report(
+                "empty-text", at: thanks, "the thanks say nothing",
+                help: ["write below it what people are to see: | Thank you."])
+        }
+        for note in inspection.questions
+        where note.kind == .note && note.title.source.isEmpty && note.paragraphs.isEmpty && note.title.range == nil {
+            inspection.report(
+                "empty-text", at: note.id, "this note says nothing",
+                help: ["write below it what people are to see: | The next questions are about school."])
+        }
         for ending in survey.endings where ending.paragraphs.isEmpty {
             inspection.report(
                 "empty-text", at: ending.id, "this ending says nothing",

@@ -8,6 +8,7 @@ struct Inspection {
     let log: FaultLog
     /// What was wrong with the form of the file.
     let formFaults: [Diagnostic]
+    let broken: BrokenLines
     private let file: SourceFile
 
     init(of survey: Survey, file: SourceFile, knowing names: KnownNames, formFaults: [Diagnostic] = []) {
@@ -18,6 +19,7 @@ struct Inspection {
         self.names = names
         log = FaultLog(file: file.name)
         self.formFaults = formFaults
+        broken = BrokenLines(formFaults, of: survey, in: file)
     }
 
     var questions: [Question] { checked.questions }
@@ -29,6 +31,14 @@ struct Inspection {
     func writtenChoices(of question: Question) -> [Choice] {
         let shared = question.list.flatMap { id in survey.lists.first { $0.id == id }?.choices } ?? []
         return shared + question.choices
+    }
+
+    /// Whether something may be missing from the choices that was written on a line not understood.
+    func mayLackChoices(_ question: Question) -> Bool {
+        broken.spoil(question.id)
+            || question.list.map { id in
+                survey.lists.first { $0.id == id }.map { broken.spoil($0.id) } ?? true
+            } ?? (question.places["choices"] != nil)
     }
 
     func report(
@@ -54,16 +64,32 @@ struct Inspection {
     }
 
     /// Reports a name that leads nowhere, with the nearest one that leads somewhere.
+    ///
+    /// A name that a broken line should have given would be missed everywhere, and is not reported.
+    ///
+    /// - Parameters:
+    ///   - isIncomplete: whether there are more names than the candidates, on lines not understood.
+    ///   - isHidden: whether this very name stands on such a line.
     func reportUnknown(
         _ id: String, _ what: String, _ identifier: Identifier, among candidates: @autoclosure () -> [Identifier],
-        help: String
+        isIncomplete: Bool = false, isHidden: Bool = false, help: String
     ) {
+        guard !isHidden else { return }
         // Each comparison with every name takes its time, and nobody reads this many suggestions.
-        let candidates = log.diagnostics.count > 200 ? [] : candidates()
-        let near = NearestName.of(identifier.name, in: candidates.map(\.name))
-        let line = candidates.first { $0.name == near }?.range.map { ", on line \($0.start.line)" } ?? ""
+        let isAmongMany = log.diagnostics.count > 200
+        let candidates = isAmongMany ? [] : candidates()
+        let near = Lookalike.nearest(to: identifier.name, in: candidates.map(\.name))
+        guard near != nil || !isIncomplete || isAmongMany else { return }
         report(
-            id, at: identifier, "there is no \(what) called \"\(identifier.name)\"",
-            help: [near.map { "did you mean \"\($0)\"\(line)?" } ?? help])
+            id, at: identifier, "there is no \(what) called \"\(identifier.name.shortened)\"",
+            help: [near.map { suggestion($0, for: identifier, among: candidates) } ?? help])
+    }
+
+    private func suggestion(_ near: String, for identifier: Identifier, among candidates: [Identifier]) -> String {
+        let line = candidates.first { $0.name == near }?.range.map { ", on line \($0.start.line)" } ?? ""
+        let alphabet =
+            Lookalike.latin(identifier.name) == near
+            ? " The letters are those of another alphabet, and only look alike" : ""
+        return "did you mean \"\(near.shortened)\"\(line)?\(alphabet)"
     }
 }

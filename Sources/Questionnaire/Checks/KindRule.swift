@@ -1,7 +1,7 @@
 /// A question has what its kind needs, and nothing that means nothing there.
 enum KindRule: SurveyRule {
     static func check(_ inspection: Inspection) {
-        for question in inspection.questions {
+        for question in inspection.questions where !inspection.broken.hideKind(of: question) {
             checkProperties(of: question, in: inspection)
             checkChoices(of: question, in: inspection)
             checkRows(of: question, in: inspection)
@@ -46,9 +46,10 @@ enum KindRule: SurveyRule {
         let choices = inspection.checked.choices(of: question.id.name)
         switch question.kind {
         case .one, .many, .scale, .grid, .rank:
-            let hasUnknownList = question.list.map { id in !inspection.survey.lists.contains { $0.id == id } } ?? false
-            let mayHaveMore = hasUnknownList || question.places.hasBrokenLine || question.places["from"] != nil
-            if choices.count < 2, !mayHaveMore {
+            let mayHaveMore = inspection.mayLackChoices(question) || question.places["from"] != nil
+            // Rows where choices should be are reported one by one.
+            let hasRowsInstead = question.kind != .grid && !question.rows.isEmpty
+            if choices.count < 2, !mayHaveMore, !hasRowsInstead {
                 inspection.report(
                     "too-few-choices", at: question.id,
                     "there \(choices.isEmpty ? "is nothing" : "is only one thing") to choose from here",
@@ -124,7 +125,7 @@ enum KindRule: SurveyRule {
     }
 
     private static func checkRows(of question: Question, in inspection: Inspection) {
-        if question.kind == .grid, question.rows.isEmpty, !question.places.hasBrokenLine {
+        if question.kind == .grid, question.rows.isEmpty, !inspection.broken.spoil(question.id) {
             inspection.report(
                 "no-rows", at: question.id, "this grid has no rows",
                 help: ["add statements such as: * school \"I could tell someone at school.\""])

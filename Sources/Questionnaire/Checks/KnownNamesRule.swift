@@ -12,6 +12,7 @@ enum KnownNamesRule: SurveyRule {
             {
                 inspection.reportUnknown(
                     "unknown-list", "list of choices", list, among: survey.lists.map(\.id),
+                    isIncomplete: inspection.broken.hideAList, isHidden: inspection.broken.mention(list),
                     help: "start one at the left margin: choices \(list.name)")
             }
             if let codebook = question.codebook, KindRule.means("themes", for: question.kind),
@@ -27,9 +28,10 @@ enum KnownNamesRule: SurveyRule {
 
     private static func checkEndings(of choices: [Choice], in inspection: Inspection) {
         let endings = inspection.survey.endings.map(\.id)
-        for case let ending? in choices.map(\.ending) where !endings.contains(ending) {
+        for case let ending? in choices.map(\.ending) where !ending.name.isEmpty && !endings.contains(ending) {
             inspection.reportUnknown(
-                "unknown-ending", "ending", ending, among: endings,
+                "unknown-ending", "ending", ending, among: endings, isIncomplete: inspection.broken.hideAnEnding,
+                isHidden: inspection.broken.mention(ending),
                 help: "start one at the left margin: ending \(ending.name)")
         }
     }

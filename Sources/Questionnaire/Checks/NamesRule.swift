@@ -11,7 +11,7 @@ enum NamesRule: SurveyRule {
         let rows = inspection.questions.flatMap(\.rows)
         let names = [survey.id] + (survey.lists.map(\.id) + survey.sections.map(\.id) + survey.endings.map(\.id))
         for name in names + inspection.questions.map(\.id) + rows.map(\.id) + choices.map(\.code) {
-            checkStart(of: name, in: inspection)
+            check(name, in: inspection)
         }
         for question in inspection.questions.map(\.id) {
             let name = question.name.lowercased()
@@ -42,7 +42,15 @@ enum NamesRule: SurveyRule {
     /// Whether a condition could not name a choice with this code.
     static func refusesCode(_ code: Identifier) -> Bool { code.name == "not" }
 
-    private static func checkStart(of name: Identifier, in inspection: Inspection) {
+    /// Longer ones cannot be read in the first row of a spreadsheet.
+    private static let longest = 60
+
+    private static func check(_ name: Identifier, in inspection: Inspection) {
+        if name.name.count > longest {
+            inspection.report(
+                "bad-id", at: name, "this name has \(name.name.count) characters, and \(longest) are the most",
+                help: ["call it something short; what people read is the text between quotes"])
+        }
         guard let first = name.name.first, !first.isLetter, !first.isNumber, Double(name.name) == nil else { return }
         inspection.report(
             "bad-id", at: name, "a name starts with a letter or a digit, and not with \"\(first)\"",

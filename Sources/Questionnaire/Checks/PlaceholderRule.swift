@@ -24,11 +24,27 @@ enum PlaceholderRule: SurveyRule {
     }
 
     private static func check(_ text: Text, before: Int, in inspection: Inspection) {
+        if text.hasOpenBrace {
+            inspection.log.report(
+                "bad-placeholder", at: inspection.place(of: "{", in: text), "the brace that opens here is never closed",
+                help: ["write {ID} to put in an answer, and {{ for a brace that is only a brace"])
+        }
         for name in Set(text.placeholders).sorted() {
-            let identifier = Identifier(name, at: inspection.place(of: "{\(name)}", in: text))
+            let place = inspection.place(of: "{\(name)}", in: text)
+            let identifier = Identifier(name.trimmed, at: place)
+            guard name == name.trimmed, !name.isEmpty else {
+                inspection.log.report(
+                    "bad-placeholder", at: place, "between the braces stands no more than the id of a question",
+                    help: [
+                        name.trimmed.isEmpty
+                            ? "write {{ and }} for braces that are only braces" : "write {\(name.trimmed.shortened)}"
+                    ])
+                continue
+            }
             guard let index = inspection.checked.index(of: name) else {
                 inspection.reportUnknown(
                     "unknown-question", "question", identifier, among: inspection.questions.map(\.id),
+                    isIncomplete: inspection.broken.hideAQuestion, isHidden: inspection.broken.mention(identifier),
                     help: "write {{ and }} for braces that are only braces")
                 continue
             }
@@ -37,6 +53,8 @@ enum PlaceholderRule: SurveyRule {
                 inspection.report(
                     "looks-forward", at: identifier, "{\(name)} puts in an answer that was not given yet",
                     help: ["a text can use only the answers to questions that come before it"])
+            } else if inspection.broken.hideKind(of: question) {
+                continue
             } else if !question.kind.isSingleChoice, question.kind != .many, question.kind != .rank {
                 inspection.report(
                     "bad-placeholder", at: identifier,
@@ -44,5 +62,20 @@ enum PlaceholderRule: SurveyRule {
                     help: ["only answers picked from choices are put in; what a person typed never is"])
             }
         }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}
+
+extension Text {
+    /// Whether a brace opens that no other one closes, so that people would read it.
+    fileprivate var hasOpenBrace: Bool {
+        pieces.contains { if case .words(let words) = $0 { words.contains("{") } else { false } }
+            && !source.replacing("{{", with: "").split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                .allSatisfy { $0.contains("}") }
     }
 }

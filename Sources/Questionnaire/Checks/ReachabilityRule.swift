@@ -24,30 +24,6 @@ enum ReachabilityRule: SurveyRule {
                         reachability.questions[index], isIdle: reachability.isOwnConditionIdle[index], in: inspection)
             }
         }
-        checkEndings(reachability, sound, in: inspection)
-    }
-
-    /// An ending that choices lead to, but nobody can come to.
-    private static func checkEndings(_ reachability: Reachability, _ sound: SoundParts, in inspection: Inspection) {
-        let survey = inspection.checked
-        var leading: [Identifier: [Int]] = [:]
-        for (index, question) in survey.questions.enumerated() {
-            for ending in Set(survey.choices(of: question.id.name).compactMap(\.ending)) {
-                leading[ending, default: []].append(index)
-            }
-        }
-        for ending in inspection.survey.endings {
-            guard let leading = leading[ending.id],
-                leading.allSatisfy({ reachability.questions[$0] == .never && sound.isSound(question: $0) })
-            else { continue }
-            inspection.report(
-                "dead-ending", .warning, at: ending.id, "nobody can come to the ending \"\(ending.id.name)\"",
-                help: ["mend the condition of the question that leads to it, or delete the ending"],
-                notes: leading.map { index in
-                    let id = survey.questions[index].id
-                    return Diagnostic.Note("\"\(id.name)\" leads to it, and is never asked", at: id.range)
-                })
-        }
     }
 }
 

@@ -9,13 +9,10 @@ struct SoundParts {
     init(_ inspection: Inspection) {
         survey = inspection.checked
         let tree = inspection.survey
-        let ids =
-            tree.sections.map(\.id) + survey.questions.map(\.id) + tree.lists.map(\.id) + tree.endings.map(\.id)
-            + [tree.id]
-        let starts = ids.compactMap(\.range?.start.line).sorted()
+        let starts = inspection.broken.starts
         let errors = (inspection.formFaults + inspection.log.diagnostics).filter { $0.severity == .error }
         let lines = errors.compactMap(\.range?.start.line)
-        broken = Set(lines.map { line in starts.last { $0 <= line } ?? 0 })
+        broken = Set(lines.map { starts.last(atMost: $0) ?? 0 })
         isAllBroken = lines.count < errors.count
         sectionLines = tree.sections.flatMap { section in
             section.questions.map { _ in section.id.range?.start.line ?? -1 }
@@ -45,6 +42,8 @@ struct SoundParts {
 
     private func isSound(_ conditions: [Condition], before end: Int, in reachability: Reachability) -> Bool {
         !isAllBroken
+            // A name that leads nowhere may be given on a line that was not understood.
+            && conditions.flatMap(\.references).allSatisfy { survey.index(of: $0.question.name) != nil }
             && reachability.conditions.closure(of: conditions, before: end).allSatisfy { isSound(question: $0) }
     }
 }

@@ -18,16 +18,13 @@ package enum SurveyCheck {
     ) -> (survey: Survey, diagnostics: [Diagnostic]) {
         let (survey, formFaults) = SurveyParser.parse(file)
         let inspection = Inspection(of: survey, file: file, knowing: names, formFaults: formFaults)
-        // A name that a broken line should have given would be missed everywhere: what is only the
-        // consequence of another fault is not reported.
         for rule in rules { rule.check(inspection) }
-        let brokenLines = formFaults.filter { $0.severity == .error }.compactMap { $0.range?.start.line }.sorted()
-        let questionLines = inspection.questions.compactMap { $0.id.range?.start.line }.sorted()
+        // What is only the consequence of another fault is not reported.
+        let broken = inspection.broken
         let meaning = inspection.log.diagnostics.filter { fault in
             guard let line = fault.range?.start.line else { return true }
             // A warning that something is missing may be about the very line that is broken.
-            let end = fault.severity == .warning ? questionLines.first { $0 > line } ?? .max : line + 1
-            return !brokenLines.contains { (line..<end).contains($0) }
+            return fault.severity == .warning ? !broken.spoilPart(from: line) : !broken.contains(line)
         }
         // A shared list is looked at for every question that uses it, and its faults are found once.
         var seen: Set<Diagnostic> = []

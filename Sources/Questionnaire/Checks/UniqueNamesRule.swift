@@ -20,7 +20,7 @@ enum UniqueNamesRule: SurveyRule {
 
     private static func requireUnique(_ what: String, _ names: [Identifier], in inspection: Inspection) {
         var first: [String: Identifier] = [:]
-        for name in names {
+        for name in names where !name.name.isEmpty {
             guard let earlier = first[name.name.lowercased()] else {
                 first[name.name.lowercased()] = name
                 continue
@@ -29,7 +29,7 @@ enum UniqueNamesRule: SurveyRule {
             guard earlier.range != name.range || name.range == nil else { continue }
             let alike = earlier.name == name.name ? "" : ", apart from capital letters"
             inspection.report(
-                "duplicate-name", at: name, "there is already a \(what) called \"\(earlier.name)\"\(alike)",
+                "duplicate-name", at: name, "there is already a \(what) called \"\(earlier.name.shortened)\"\(alike)",
                 help: ["delete one of the two, or give it another name"],
                 notes: [Diagnostic.Note("the first one", at: earlier.range)])
         }

@@ -6,6 +6,8 @@ package enum NearestName {
     /// restricted Damerau-Levenshtein distance), ignoring case. A third of the letters may differ, and
     /// never all of them.
     package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+        // Nobody calls anything so; comparing takes the square of the length.
+        guard name.utf8.count < 200 else { return nil }
         let wanted = Array(name.lowercased())
         let limit = min(max(1, wanted.count / 3), wanted.count - 1)
         var best: (name: String, distance: Int)?

@@ -4,13 +4,15 @@ extension SourceFile {
     /// - Throws: ``Faults`` naming the first byte that is not UTF-8, and how to save the file.
     package init(name: String, bytes: some Collection<UInt8>) throws(Faults) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : Array(bytes)
+        let before = bytes.starts(with: mark) ? mark.count : 0
+        let content = Array(bytes.dropFirst(before))
         if let text = String(validating: content, as: UTF8.self) {
-            self.init(name: name, text: text)
+            self.init(name: name, text: text, bytesBefore: before)
             return
         }
         let isWide = content.starts(with: [0xFF, 0xFE]) || content.starts(with: [0xFE, 0xFF])
-        let place = Self.firstInvalidByte(in: content)
+        var place = Self.firstInvalidByte(in: content)
+        place.offset += before
         throw Faults(
             Diagnostic(
                 "not-utf8", file: name, at: SourceRange(at: place),
@@ -26,7 +28,7 @@ extension SourceFile {
             offset += 1
         }
         let before = String(decoding: bytes[..<offset], as: UTF8.self)
-        let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
         return SourcePosition(line: lines.count, column: (lines.last?.count ?? 0) + 1, offset: offset)
     }
 }

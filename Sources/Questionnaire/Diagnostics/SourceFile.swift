@@ -6,12 +6,19 @@ package struct SourceFile: Sendable {
     package let name: String
     package let text: String
     package let lines: [Substring]
+    /// The bytes of the file that stand before its text: those of a byte-order mark.
+    private let bytesBefore: Int
 
-    package init(name: String, text: String) {
+    package init(name: String, text: String, bytesBefore: Int = 0) {
         self.name = name
         self.text = text
-        // Swift sees "\r\n" as one character, which is a newline too.
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        self.bytesBefore = bytesBefore
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
+    }
+
+    /// Where a place in the text stands in the file, in bytes.
+    package func offset(of index: String.Index) -> Int {
+        bytesBefore + text.utf8.distance(from: text.startIndex, to: index)
     }
 
     /// The text of a line, counted from 1, or nil past the end.
@@ -22,10 +29,18 @@ package struct SourceFile: Sendable {
     /// The place of a line and a column, both counted from 1; past the end of the line, its end.
     package func position(line number: Int, column: Int) -> SourcePosition {
         guard let line = line(number) else {
-            return SourcePosition(line: number, column: column, offset: text.utf8.count)
+            return SourcePosition(line: number, column: column, offset: offset(of: text.endIndex))
         }
         let index = line.index(line.startIndex, offsetBy: max(0, column - 1), limitedBy: line.endIndex) ?? line.endIndex
-        return SourcePosition(
-            line: number, column: column, offset: text.utf8.distance(from: text.startIndex, to: index))
+        return SourcePosition(line: number, column: column, offset: offset(of: index))
+    }
+}
+
+extension Character {
+    /// Whether editors start a new line behind it. Swift's `isNewline` also counts characters, such as
+    /// U+2028, that stand unseen in the middle of what a person takes for one line.
+    var endsLine: Bool {
+        // Swift sees "\r\n" as one character.
+        self == "\n" || self == "\r\n" || self == "\r"
     }
 }

@@ -41,7 +41,9 @@ struct ConditionParser {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepest else {
-            cursor.fail("too-deep", at: cursor.place, "this condition has more brackets than anybody could read")
+            cursor.fail(
+                "too-deep", at: cursor.place, "this condition has more brackets than anybody could read",
+                help: ["take the brackets out that change nothing"])
             return nil
         }
         if cursor.take(word: "not") { return negation().map { .not($0) } }
@@ -77,9 +79,16 @@ struct ConditionParser {
         }
         if token.kind == .symbol, let comparison = Condition.Comparison(rawValue: token.text) {
             _ = cursor.next()
+            if let code = cursor.peek, code.kind == .word, code.text.first?.isLetter == true {
+                cursor.reportMissing(
+                    "a number",
+                    help: "a choice is compared with \"is\": \(reference.question) is \(code.text.shortened)")
+                return nil
+            }
             return cursor.number("a number").map { .compares(reference, comparison, $0) }
         }
-        cursor.reportMissing("\"is\", \"has\" or a comparison", help: Self.examples)
+        cursor.reportMissing(
+            "\"is\", \"has\" or a comparison", help: token.isSymbol("==") ? "write it with one \"=\"" : Self.examples)
         return nil
     }
 
@@ -89,6 +98,12 @@ struct ConditionParser {
         let parts = identifier.name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let range = identifier.range else {
             return Condition.Reference(identifier)
+        }
+        guard !parts[0].isEmpty, !parts[1].isEmpty else {
+            cursor.fail(
+                "missing", at: range, "on both sides of the full stop a name should stand",
+                help: ["write the grid and its row: GRID.ROW"])
+            return nil
         }
         var middle = range.start
         middle.column += parts[0].count

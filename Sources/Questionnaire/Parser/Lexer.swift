@@ -22,9 +22,9 @@ struct Lexer {
         var scanner = LineScanner(file: file, text: text, number: index + 1)
         var indent = 0
         var sawTab = false
-        while let character = scanner.peek, character == " " || character == "\t" || character == "\u{A0}" {
+        while let character = scanner.peek, character.isBlank {
             if character == "\t" { sawTab = true }
-            indent += character == "\t" ? 2 : 1
+            indent += character == "\t" || character == "\u{3000}" ? 2 : 1
             scanner.advance()
         }
         guard let first = scanner.peek else { return nil }
@@ -38,155 +38,232 @@ struct Lexer {
                 "tab", at: SourceRange(start: scanner.lineStart, end: start), "this line is indented with a tab",
                 help: ["use two blanks for each step inwards"])
         }
-        if first == "|" {
+        if first == "|" || Lookalike.plain(first) == "|" {
+            if first != "|" { report(first, lookingLike: "|", at: start, in: &scanner) }
             scanner.advance()
-            return textLine(&scanner, indent: indent, start: start)
+            return textLine(&scanner, indent: indent, hasTab: sawTab, start: start)
         }
         var tokens: [Token] = []
         while let token = nextToken(&scanner) { tokens.append(token) }
         guard let last = tokens.last else { return nil }
         return Line(
-            indent: indent, content: .tokens(tokens), range: SourceRange(start: start, end: last.range.end),
+            indent: indent, hasTab: sawTab, content: .tokens(tokens),
+            range: SourceRange(start: start, end: last.range.end),
             comment: scanner.peek == "#" ? scanner.rest.trimmedAtEnd : nil)
     }
 
-    private func textLine(_ scanner: inout LineScanner, indent: Int, start: SourcePosition) -> Line {
+    private func textLine(
+        _ scanner: inout LineScanner, indent: Int, hasTab: Bool, start: SourcePosition
+    ) -> Line {
         if scanner.peek == " " { scanner.advance() }
         let from = scanner.position
-        var words = ""
-        while let character = scanner.peek {
-            if let harmful = Self.harmful(character) {
-                reportHarmful(harmful, at: scanner.position, in: &scanner)
-            } else {
-                words.append(character)
-            }
-            scanner.advance()
-        }
-        words = words[...].trimmedAtEnd
+        let words = text(&scanner, to: nil)[...].trimmedAtEnd
         let range = SourceRange(start: from, end: scanner.position)
         return Line(
-            indent: indent, content: .text(Text(words, at: range)),
+            indent: indent, hasTab: hasTab, content: .text(Text(words, at: range)),
             range: SourceRange(start: start, end: scanner.position))
     }
 
     private func nextToken(_ scanner: inout LineScanner) -> Token? {
         while let character = scanner.peek {
             let start = scanner.position
-            switch character {
-            case " ", "\t", "\u{A0}":
+            if character.isBlank {
                 scanner.advance()
+                continue
+            }
+            if let first = character.unicodeScalars.first, Invisible.betweenTexts(character) == first {
+                report(invisible: first, in: &scanner)
+                scanner.advance()
+                continue
+            }
+            if Quotes.opening.contains(character), let end = Quotes.end(of: scanner.rest) {
+                return string(&scanner, to: end)
+            }
+            let meant = Lookalike.plain(character) ?? String(character)
+            switch meant {
             case "#":
+                if character != "#" { report(character, lookingLike: "#", at: start, in: &scanner) }
                 return nil
-            case "\"":
-                return string(&scanner, closing: "\"")
-            case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}":
-                return string(&scanner, closing: character)
-            case ",", "(", ")", "*":
+            case "\"" where character != "\"":
+                report(character, lookingLike: meant, at: start, in: &scanner)
                 scanner.advance()
-                return Token(kind: .symbol, text: String(character), range: scanner.range(from: start))
-            case "<", ">", "=", "!":
+            case _ where Quotes.opening.contains(character):
+                return string(&scanner, to: nil)
+            case ",", "(", ")", "*", "->", "<=", ">=", "!=":
+                return symbol(meant, character, &scanner)
+            case "<", ">", "=":
+                var token = symbol(meant, character, &scanner)
+                guard scanner.peek.map({ Lookalike.plain($0) ?? String($0) }) == "=" else { return token }
+                token.text.append("=")
                 scanner.advance()
-                var text = String(character)
-                if scanner.peek == "=" {
-                    text.append("=")
-                    scanner.advance()
-                }
-                guard text != "!" else {
-                    report(unexpected: "!", from: start, in: &scanner)
-                    continue
-                }
-                return Token(kind: .symbol, text: text, range: scanner.range(from: start))
+                token.range = scanner.range(from: start)
+                return token
+            case "!" where scanner.next == "=":
+                scanner.advance()
+                scanner.advance()
+                return Token(kind: .symbol, text: "!=", range: scanner.range(from: start))
             case "-" where scanner.next == ">":
+                let token = symbol("->", character, &scanner)
                 scanner.advance()
-                scanner.advance()
-                return Token(kind: .symbol, text: "->", range: scanner.range(from: start))
-            case "-" where scanner.next?.isOfWord != true:
-                scanner.advance()
-                return Token(kind: .symbol, text: "-", range: scanner.range(from: start))
-            case _ where character.isOfWord:
+                return Token(kind: .symbol, text: token.text, range: scanner.range(from: start))
+            case "-" where scanner.next.flatMap(Self.letters) == nil:
+                return symbol("-", character, &scanner)
+            case _ where meant.allSatisfy(\.isOfWord):
                 return word(&scanner)
             default:
+                report(unexpected: character, in: &scanner)
                 scanner.advance()
-                if let harmful = Self.harmful(character) {
-                    reportHarmful(harmful, at: start, in: &scanner)
-                } else {
-                    report(unexpected: character, from: start, in: &scanner)
-                }
             }
         }
         return nil
     }
 
+    /// The symbol that the next character is, or looks like.
+    private func symbol(_ text: String, _ character: Character, _ scanner: inout LineScanner) -> Token {
+        let start = scanner.position
+        if String(character) != text, !text.hasPrefix(String(character)) {
+            report(character, lookingLike: text, at: start, in: &scanner)
+        }
+        scanner.advance()
+        return Token(kind: .symbol, text: text, range: scanner.range(from: start))
+    }
+
     private func word(_ scanner: inout LineScanner) -> Token {
         let start = scanner.position
         var text = ""
-        while let character = scanner.peek, character.isOfWord {
+        while let character = scanner.peek, let letters = Self.letters(of: character) {
             // An arrow written without a blank before it is still an arrow.
-            if character == "-", scanner.next == ">" { break }
-            text.append(character)
+            if letters == "-", scanner.next == ">" { break }
+            if let scalar = Invisible.betweenTexts(character) {
+                report(invisible: scalar, in: &scanner)
+            } else if letters != String(character) {
+                report(character, lookingLike: letters, at: scanner.position, in: &scanner)
+            }
+            text += letters
             scanner.advance()
+        }
+        if text.contains(where: { $0.isASCII && $0.isLetter }), let latin = Lookalike.latin(text) {
+            reportAlphabet(of: text, from: start, in: &scanner)
+            text = latin
         }
         return Token(kind: .word, text: text, range: scanner.range(from: start))
     }
 
-    private func string(_ scanner: inout LineScanner, closing: Character) -> Token {
-        let start = scanner.position
-        // A word processor closes with another mark than it opens with.
-        let closers: [Character] = closing == "\"" ? ["\""] : ["\"", "\u{201D}", "\u{201C}", "\u{00BB}", "\u{00AB}"]
-        scanner.advance()
-        var text = ""
-        while let character = scanner.peek {
-            let place = scanner.position
-            scanner.advance()
-            if closers.contains(character) {
-                if closing != "\"" {
-                    log.report(
-                        "curly-quotes", at: SourceRange(start: start, end: start.next),
-                        "this is a curly quote, as a word processor makes it", help: ["use the straight quote: \""])
-                }
-                return Token(kind: .string, text: text, range: scanner.range(from: start))
-            }
-            if character == "\\", let escaped = scanner.peek, escaped == "\"" || escaped == "\\" {
-                text.append(escaped)
-                scanner.advance()
-            } else if let harmful = Self.harmful(character) {
-                reportHarmful(harmful, at: place, in: &scanner)
-            } else {
-                text.append(character)
-            }
+    /// What a character adds to a word: itself, the letters that it looks like, or nothing where it cannot
+    /// be seen; nil where it ends the word.
+    private static func letters(of character: Character) -> String? {
+        if character.isBlank { return nil }
+        if let plain = Lookalike.plain(character) { return plain.allSatisfy(\.isOfWord) ? plain : nil }
+        guard let invisible = Invisible.betweenTexts(character) else {
+            return character.isOfWord ? String(character) : nil
         }
-        log.report(
-            "unterminated-text", at: scanner.range(from: start), "the quote that starts here is never closed",
-            help: ["put a \" at the end of the text, on the same line; write \\\" for a quote inside a text"])
+        guard character.unicodeScalars.first != invisible else { return character.isNewline ? nil : "" }
+        let seen = String(
+            character.unicodeScalars.filter { Invisible.betweenTexts(Character($0)) == nil }.map(Character.init))
+        return seen.allSatisfy(\.isOfWord) ? seen : nil
+    }
+
+    /// The text between quotes.
+    ///
+    /// - Parameter end: where the quote stands that closes it; nil where none does.
+    private func string(_ scanner: inout LineScanner, to end: Substring.Index?) -> Token {
+        let start = scanner.position
+        let opening = scanner.peek
+        scanner.advance()
+        let text = text(&scanner, to: end, hasEscapes: true)
+        guard end != nil else {
+            log.report(
+                "unterminated-text", at: scanner.range(from: start), "the quote that starts here is never closed",
+                help: ["put a \" at the end of the text, on the same line; write \\\" for a quote inside a text"])
+            return Token(kind: .string, text: text, range: scanner.range(from: start))
+        }
+        // One of the two is enough to send a person there.
+        let (mark, place) = opening == "\"" ? (scanner.peek, scanner.position) : (opening, start)
+        if let mark, Quotes.isCurly(mark) {
+            log.report(
+                "curly-quotes", at: SourceRange(start: place, end: place.next),
+                "this is a curly quote, as a word processor makes it", help: ["use the straight quote: \""])
+        } else if let mark, mark != "\"" {
+            report(mark, lookingLike: "\"", at: place, in: &scanner)
+        }
+        scanner.advance()
         return Token(kind: .string, text: text, range: scanner.range(from: start))
     }
 
-    private func report(
-        unexpected character: Character, from start: SourcePosition, in scanner: inout LineScanner
-    ) {
-        guard !scanner.isSpoilt else { return }
-        scanner.isSpoilt = true
-        let name = Lookalike.ascii(of: character).map { [", which looks like \"\($0)\""] } ?? []
-        log.report(
-            "unexpected-character", at: scanner.range(from: start),
-            "the character \"\(character)\"\(name.first ?? "") has no meaning here",
-            help: ["text that people see stands between quotes: \"…\""])
+    /// The characters up to a place, or to the end of the line.
+    private func text(_ scanner: inout LineScanner, to end: Substring.Index?, hasEscapes: Bool = false) -> String {
+        var text = ""
+        while let character = scanner.peek, end.map({ scanner.isBefore($0) }) ?? true {
+            if hasEscapes, character == "\\", let escaped = scanner.next, escaped == "\"" || escaped == "\\" {
+                text.append(escaped)
+                scanner.advance()
+            } else if let scalar = Invisible.inText(character) {
+                report(invisible: scalar, in: &scanner)
+            } else {
+                text.append(character)
+            }
+            scanner.advance()
+        }
+        return text
     }
 
-    private func reportHarmful(
-        _ scalar: Unicode.Scalar, at place: SourcePosition, in scanner: inout LineScanner
+    /// What programmers write for a word of conditions.
+    private static let operators: [Character: String] = ["&": "and", "|": "or", "!": "not"]
+
+    private func report(unexpected character: Character, in scanner: inout LineScanner) {
+        guard scanner.spoil() else { return }
+        let start = scanner.position
+        log.report(
+            "unexpected-character", at: SourceRange(start: start, end: start.next),
+            "the character \"\(character)\" has no meaning here",
+            help: [
+                Self.operators[character].map { "write \"\($0)\" in a condition" }
+                    ?? "take it out, or put quotes round what people are to see: \"…\""
+            ])
+    }
+
+    private func report(
+        _ character: Character, lookingLike plain: String, at place: SourcePosition, in scanner: inout LineScanner
     ) {
-        guard !scanner.isSpoilt else { return }
-        scanner.isSpoilt = true
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+        guard scanner.spoil() else { return }
+        log.report(
+            "unexpected-character", at: SourceRange(start: place, end: place.next),
+            plain == "\""
+                ? "\(character)\(Self.number(of: character)) is not the quote that texts stand between"
+                : "\"\(character)\"\(Self.number(of: character)) looks like \"\(plain)\", and is another character",
+            help: [plain == "\"" ? "use the straight quote: \"" : "write the plain \"\(plain)\""])
+    }
+
+    /// Reports the first letter of another alphabet in a word that is Latin otherwise.
+    private func reportAlphabet(of word: String, from start: SourcePosition, in scanner: inout LineScanner) {
+        var place = start
+        for letter in word {
+            if let latin = Lookalike.latin(letter) {
+                guard scanner.spoil() else { return }
+                log.report(
+                    "unexpected-character", at: SourceRange(start: place, end: place.next),
+                    "this \"\(letter)\"\(Self.number(of: letter)) is a letter of another alphabet, which looks like \"\(latin)\"",
+                    help: ["type the word again: \(Lookalike.latin(word) ?? word)"])
+                return
+            }
+            place.column += 1
+            place.offset += letter.utf8.count
+        }
+    }
+
+    private func report(invisible scalar: Unicode.Scalar, in scanner: inout LineScanner) {
+        guard scanner.spoil() else { return }
+        let place = scanner.position
         log.report(
             "control-character", at: SourceRange(start: place, end: place.next),
-            "there is an invisible character (U+\(padded)) here", help: ["delete it and type the text again"])
+            "there is \(Invisible.name(of: scalar)) here",
+            help: [scalar == "\t" ? "write a blank in its place" : "delete it and type the text again"])
     }
 
-    private static func harmful(_ character: Character) -> Unicode.Scalar? {
-        character.unicodeScalars.first(where: \.isHarmful)
+    /// Its number, since a reader cannot see which one it is.
+    private static func number(of character: Character) -> String {
+        guard !character.isASCII, let scalar = character.unicodeScalars.first else { return "" }
+        return " (\(Invisible.number(of: scalar)))"
     }
 }
 
@@ -202,4 +279,7 @@ extension Substring {
 extension Character {
     /// Whether a bare word can hold it.
     var isOfWord: Bool { isLetter || isNumber || self == "-" || self == "_" || self == "." }
+
+    /// Whether it parts words: a blank of any width, or a tab.
+    var isBlank: Bool { self == " " || self == "\t" || (!isASCII && isWhitespace && !isNewline) }
 }

@@ -7,6 +7,8 @@ struct Line {
     }
 
     var indent: Int
+    /// Whether a tab is among what it is indented with; its width is anybody's guess.
+    var hasTab = false
     var content: Content
     /// From the first character that is not a blank to the last that is not a comment.
     var range: SourceRange
@@ -23,6 +25,13 @@ struct Line {
 struct Block {
     var line: Line
     var children: [Block] = []
+    /// How far in it counts as standing, where the line itself is indented wrongly.
+    var indent: Int
+
+    init(line: Line, indent: Int) {
+        self.line = line
+        self.indent = indent
+    }
 
     var tokens: [Token] {
         if case .tokens(let tokens) = line.content { tokens } else { [] }

@@ -4,13 +4,12 @@ struct LineScanner {
     private var index: Substring.Index
     private(set) var position: SourcePosition
     let lineStart: SourcePosition
-    /// Whether a character of this line was reported already; one is enough to send a person there.
-    var isSpoilt = false
+    private var isSpoilt = false
 
     init(file: SourceFile, text: Substring, number: Int) {
         characters = text
         index = text.startIndex
-        let offset = file.text.utf8.distance(from: file.text.startIndex, to: text.startIndex)
+        let offset = file.offset(of: text.startIndex)
         lineStart = SourcePosition(line: number, column: 1, offset: offset)
         position = lineStart
     }
@@ -32,6 +31,14 @@ struct LineScanner {
         position.offset += characters[index].utf8.count
         position.column += 1
         index = characters.index(after: index)
+    }
+
+    func isBefore(_ place: Substring.Index) -> Bool { index < place }
+
+    /// Whether this is the first character of the line to be reported; one is enough to send a person there.
+    mutating func spoil() -> Bool {
+        defer { isSpoilt = true }
+        return !isSpoilt
     }
 
     func range(from start: SourcePosition) -> SourceRange { SourceRange(start: start, end: position) }

@@ -13,26 +13,19 @@ package struct SurveyParser {
     }
 
     /// What was read: a tree as complete as the file allows, and every fault of its form.
+    ///
+    /// A part without its name is in the tree, and is called "".
     package static func parse(_ file: SourceFile) -> (survey: Survey, diagnostics: [Diagnostic]) {
         var parser = SurveyParser(file)
-        let blocks = BlockBuilder(log: parser.log).blocks(of: Lexer(file, log: parser.log).lines())
-        for block in blocks { parser.readTopLevel(block) }
+        let lines = Lexer(file, log: parser.log).lines()
+        for block in BlockBuilder.blocks(of: lines, log: parser.log) { parser.readTopLevel(block) }
         if parser.seen["survey"] == nil {
             parser.log.report(
                 "no-survey", at: SourceRange(at: SourcePosition(line: 1, column: 1, offset: 0)),
                 "the file does not say which survey it is",
                 help: ["start it with a line such as: survey my-survey \"What I want to ask\""])
         }
-        return (parser.parts, withoutConsequences(parser.log.diagnostics).inReadingOrder)
-    }
-
-    /// A line that is indented wrongly stands under the wrong one, and is not out of place as well.
-    private static func withoutConsequences(_ faults: [Diagnostic]) -> [Diagnostic] {
-        let askew = Set(faults.filter { $0.id == "indentation" }.compactMap(\.range?.start))
-        return faults.filter { fault in
-            let isOutOfPlace = fault.id == "unexpected" || fault.id == "text-out-of-place"
-            return !isOutOfPlace || !(fault.range.map { askew.contains($0.start) } ?? false)
-        }
+        return (parser.parts, parser.log.diagnostics.withoutConsequences.inReadingOrder)
     }
 
     private static let topLevel = ["survey", "welcome", "consent", "choices", "section", "ending", "thanks"]
@@ -48,19 +41,25 @@ package struct SurveyParser {
             readUnindentedQuestion(block, keyword)
             return
         }
-        // What is misspelt is reported and read as what was meant, so that nothing else is missing.
-        guard let name = word(keyword, among: Self.topLevel) else { return }
-        var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
+        let meant = word(keyword, among: Self.topLevel)
+        guard let name = meant.word ?? Self.partByItsShape(block) else {
+            // Nobody can tell what it is; its text is read for its own faults.
+            _ = paragraphs(of: block.children)
+            return
+        }
+        var cursor = cursor(of: block, isGuess: meant.isGuess)
         switch name {
         case "survey": readHead(block, &cursor)
         case "welcome":
+            let paragraphs = paragraphs(block, &cursor)
             guard isFirst("welcome", keyword) else { return }
             parts.places["welcome"] = block.range
-            parts.welcome = paragraphs(block, &cursor)
+            parts.welcome = paragraphs
         case "thanks":
+            let paragraphs = paragraphs(block, &cursor)
             guard isFirst("thanks", keyword) else { return }
             parts.places["thanks"] = block.range
-            parts.thanks = paragraphs(block, &cursor)
+            parts.thanks = paragraphs
         case "consent":
             guard isFirst("consent", keyword) else { return }
             parts.places["consent"] = block.range
@@ -69,28 +68,49 @@ package struct SurveyParser {
             cursor.finish()
             rejectChildren(of: block, named: "consent")
         case "choices":
-            guard let id = cursor.identifier("the id of the list") else { return }
+            let id = cursor.name("the id of the list")
             cursor.finish()
-            parts.lists.append(ChoiceList(id, block.children.compactMap { readChoice($0, in: "a list") }))
+            parts.lists.append(ChoiceList(id, block.children.compactMap { readChoice($0, in: "a list of choices") }))
         case "ending":
-            guard let id = cursor.identifier("the id of the ending") else { return }
+            let id = cursor.name("the id of the ending")
             parts.endings.append(Ending(id, paragraphs(block, &cursor)))
         default: readSection(block, &cursor)
         }
     }
 
+    /// What a part is by what stands under it, where its keyword does not say.
+    private static func partByItsShape(_ block: Block) -> String? {
+        let inner = block.children.compactMap(\.keyword)
+        if inner.contains(where: { $0.kind == .word && QuestionKind(rawValue: $0.text) != nil }) { return "section" }
+        return inner.contains { $0.isSymbol("-") } ? "choices" : nil
+    }
+
     /// The keyword that stands here, or, after a report, the one that was probably meant.
-    private func word(_ keyword: Token, among known: [String]) -> String? {
-        if keyword.kind == .word, known.contains(keyword.text) { return keyword.text }
+    ///
+    /// What is misspelt is read as what was meant, so that nothing else is missing; see ``cursor(of:isGuess:)``.
+    func word(_ keyword: Token, among known: [String]) -> (word: String?, isGuess: Bool) {
+        if keyword.kind == .word, known.contains(keyword.text) { return (keyword.text, false) }
         reportUnknown(keyword, among: known)
-        return keyword.kind == .word ? NearestName.of(keyword.text, in: known) : nil
+        return (keyword.kind == .word ? Lookalike.nearest(to: keyword.text, in: known) : nil, true)
+    }
+
+    /// Reads what stands behind the keyword of a line.
+    ///
+    /// - Parameter isGuess: whether the keyword was reported; then nothing more is said of the line.
+    func cursor(of block: Block, isGuess: Bool = false) -> TokenCursor {
+        TokenCursor(block.tokens.dropFirst(), of: block.range, log: isGuess ? FaultLog(file: log.file) : log)
     }
 
     /// A question at the left margin is reported, and read as one of the section above it.
     private mutating func readUnindentedQuestion(_ block: Block, _ keyword: Token) {
+        let isIndented = block.line.indent > 0
         log.report(
             "question-out-of-place", at: keyword.range, "this question belongs to no section",
-            help: ["indent it by two blanks, under a section such as: section about-you \"About you\""])
+            help: [
+                isIndented
+                    ? "put a line above it such as: section about-you \"About you\""
+                    : "indent it by two blanks, under a section such as: section about-you \"About you\""
+            ])
         guard let question = readQuestion(block) else { return }
         if parts.sections.isEmpty { parts.sections.append(Section(Identifier("", at: nil), "")) }
         parts.sections[parts.sections.count - 1].questions.append(question)
@@ -98,11 +118,9 @@ package struct SurveyParser {
 
     private mutating func readHead(_ block: Block, _ cursor: inout TokenCursor) {
         guard let keyword = block.keyword, isFirst("survey", keyword) else { return }
-        if let id = cursor.identifier("the id of the survey") {
-            parts.id = id
-            if let title = cursor.text("the title of the survey") { parts.title = title }
-            cursor.finish()
-        }
+        parts.id = cursor.name("the id of the survey")
+        if let title = cursor.text("the title of the survey") { parts.title = title }
+        cursor.finish()
         for child in block.children { readHeadLine(child) }
     }
 
@@ -112,16 +130,17 @@ package struct SurveyParser {
             reportUnexpected(block, under: "the head of a survey", known: known)
             return
         }
-        guard let name = word(keyword, among: known), isFirst("survey/\(name)", keyword) else { return }
+        let meant = word(keyword, among: known)
+        guard let name = meant.word, isFirst("survey/\(name)", keyword) else { return }
         parts.places[name] = block.range
-        var cursor = TokenCursor(block.tokens.dropFirst(), of: block.range, log: log)
+        var cursor = cursor(of: block, isGuess: meant.isGuess)
         switch name {
         case "edition": parts.edition = cursor.identifier("the edition")?.name ?? ""
         case "languages": parts.languages = cursor.identifiers("the code of a language")
         case "support": parts.support = cursor.identifiers("the id of a service")
         case "takes":
             parts.minutes = cursor.count("the number of minutes")
-            if !cursor.take(word: "minute") { _ = cursor.expect(word: "minutes") }
+            if !cursor.take(word: "minute") { _ = cursor.expect(word: "minutes", as: "takes 6 minutes") }
         default: parts.ages = ages(&cursor)
         }
         cursor.finish()
@@ -129,7 +148,9 @@ package struct SurveyParser {
     }
 
     private func ages(_ cursor: inout TokenCursor) -> ClosedRange<Int>? {
-        guard let youngest = cursor.count("the youngest age"), cursor.expect(word: "to") else { return nil }
+        guard let youngest = cursor.count("the youngest age"), cursor.expect(word: "to", as: "ages 11 to 25") else {
+            return nil
+        }
         let place = cursor.place
         guard let oldest = cursor.count("the oldest age") else { return nil }
         guard youngest <= oldest else {
@@ -142,16 +163,15 @@ package struct SurveyParser {
     private mutating func readSection(_ block: Block, _ cursor: inout TokenCursor) {
         // A section whose name is missing still holds its questions.
         var section = Section(
-            cursor.identifier("the id of the section") ?? Identifier("", at: nil),
-            cursor.text("the title of the section") ?? "")
+            cursor.name("the id of the section"), cursor.text("the title of the section") ?? "")
         cursor.finish()
         section.introduction = paragraphs(of: block.children.filter { $0.text != nil })
         var condition: SourceRange?
         for child in block.children where child.text == nil {
-            if let keyword = child.keyword, keyword.isWord("when") {
+            if let keyword = child.keyword, isCondition(keyword) {
                 guard isOnlyOne(keyword, after: &condition, what: "when") else { continue }
                 section.places["when"] = child.range
-                section.condition = readCondition(child)
+                section.condition = readCondition(child, isGuess: !keyword.isWord("when"))
             } else if let question = readQuestion(child) {
                 section.questions.append(question)
             }
@@ -184,9 +204,9 @@ extension SurveyParser {
         }
     }
 
-    func readCondition(_ block: Block) -> Condition? {
+    func readCondition(_ block: Block, isGuess: Bool) -> Condition? {
         rejectChildren(of: block, named: "when")
-        var parser = ConditionParser(TokenCursor(block.tokens.dropFirst(), of: block.range, log: log))
+        var parser = ConditionParser(cursor(of: block, isGuess: isGuess))
         return parser.parse()
     }
 
@@ -208,14 +228,20 @@ extension SurveyParser {
     }
 
     func reportUnknown(_ keyword: Token, among known: [String]) {
-        let near = keyword.kind == .word ? NearestName.of(keyword.text, in: known) : nil
+        let near = keyword.kind == .word ? Lookalike.nearest(to: keyword.text, in: known) : nil
         let message =
             known.contains(keyword.text)
             ? "\(keyword.description) cannot stand here"
             : "\(keyword.description) is not a word of the survey language here"
+        let help =
+            near.map { near in
+                Lookalike.latin(keyword.text) == near
+                    ? "did you mean \"\(near)\"? The letters are those of another alphabet, and only look alike"
+                    : "did you mean \"\(near)\"?"
+            }
         log.report(
             "unknown-keyword", at: keyword.range, message,
-            help: [near.map { "did you mean \"\($0)\"?" } ?? "here can stand: \(known.joined(separator: ", "))"])
+            help: [help ?? "here can stand: \(known.joined(separator: ", "))"])
     }
 
     /// Whether this is the first part of its kind; a second one is reported, and not read.

@@ -18,5 +18,5 @@ struct Token: Hashable {
     func isWord(_ word: String) -> Bool { kind == .word && text == word }
 
     /// How the token is named in an error.
-    var description: String { kind == .string ? "the text \"\(text)\"" : "\"\(text)\"" }
+    var description: String { kind == .string ? "the text \"\(text.shortened)\"" : "\"\(text.shortened)\"" }
 }

@@ -6,6 +6,7 @@ struct QuestionJSON: Encodable {
         let score: Double?
         let alone: Bool
         let other: Bool
+        let fixed: Bool
         let ending: String?
     }
 
@@ -26,6 +27,18 @@ struct QuestionJSON: Encodable {
     let sensitive: Bool
     let breakdown: Bool
     let declinable: Bool
+    let shuffle: Bool
+    let atLeast: Int?
+    let atMost: Int?
+    let atLeastCharacters: Int?
+    let atMostCharacters: Int?
+    let from: Double?
+    let to: Double?
+    let unit: String?
+    let top: Int?
+    let themes: String?
+    let support: [String]?
+    let paragraphs: [String]?
     let choices: [ChoiceJSON]?
     let rows: [RowJSON]?
 
@@ -47,10 +60,22 @@ struct QuestionJSON: Encodable {
         sensitive = question.isSensitive
         breakdown = question.isBreakdown
         declinable = numbers.survey.offersDeclining(id)
+        shuffle = question.isShuffled
+        atLeast = question.atLeast
+        atMost = question.atMost
+        atLeastCharacters = question.atLeastCharacters
+        atMostCharacters = question.kind.isOpenText ? question.characterLimit : nil
+        from = question.from
+        to = question.to
+        unit = question.unit?.source
+        top = question.top
+        themes = question.codebook?.name
+        support = question.support.isEmpty ? nil : question.support.map(\.name)
+        paragraphs = question.paragraphs.isEmpty ? nil : question.paragraphs.map(\.source)
         let all = numbers.survey.choices(of: id).map { choice in
             ChoiceJSON(
                 code: choice.code.name, label: choice.label?.source, score: choice.score, alone: choice.isAlone,
-                other: choice.isOther, ending: choice.ending?.name)
+                other: choice.isOther, fixed: choice.isFixed, ending: choice.ending?.name)
         }
         choices = all.isEmpty ? nil : all
         rows =

@@ -1,26 +1,6 @@
 import Foundation
 
-/// A survey for programs, for `show --as json`. Schema version 1:
-///
-///     {
-///       "schema": 1, "id": "…", "title": "…", "edition": "2026", "languages": ["en"],
-///       "minutes": {"promised": 6, "shortest": 2, "longest": 4, "isExact": true},
-///       "endings": [{"id": "…", "paragraphs": ["…"]}],
-///       "sections": [{"id": "…", "title": "…", "when": CONDITION, "questions": [{
-///         "id": "…", "number": 1, "kind": "one", "title": "…", "hint": "…", "when": CONDITION,
-///         "asked": "always" | "sometimes" | "never" | "undecided",
-///         "witness": [{"question": "…", "declined": true}, {"question": "…", "codes": ["…"]},
-///                     {"question": "…", "rows": {"row": "code"}}, {"question": "…", "number": 3},
-///                     {"question": "…", "written": true}],
-///         "required": false, "sensitive": false, "breakdown": false, "declinable": true,
-///         "choices": [{"code": "…", "label": "…", "score": 5, "alone": false, "other": false, "ending": "…"}],
-///         "rows": [{"id": "…", "statement": "…"}]
-///       }]}]
-///     }
-///
-/// CONDITION is `{"source": "turn-to has nobody", "words": "you chose …"}`. What does not apply is left out; notes have no
-/// `number`. `asked` takes the section's condition into account, and `witness` is there where it is "sometimes". Texts keep
-/// their placeholders. A new version only ever adds, or gets another number.
+/// A survey for programs, for `show --as json`. The article "The survey as JSON" names every field.
 package struct SurveyJSON {
     /// Raised when a field changes its meaning or goes.
     package static let schema = 1
@@ -47,6 +27,11 @@ private struct Document: Encodable {
         let isExact: Bool
     }
 
+    struct Ages: Encodable {
+        let youngest: Int
+        let oldest: Int
+    }
+
     struct Ending: Encodable {
         let id: String
         let paragraphs: [String]
@@ -55,6 +40,7 @@ private struct Document: Encodable {
     struct Section: Encodable {
         let id: String
         let title: String
+        let introduction: [String]
         let when: ConditionJSON?
         let questions: [QuestionJSON]
     }
@@ -64,9 +50,14 @@ private struct Document: Encodable {
     let title: String
     let edition: String?
     let languages: [String]
+    let ages: Ages?
     let minutes: Minutes
-    let endings: [Ending]
+    let support: [String]
+    let welcome: [String]
+    let consent: String?
     let sections: [Section]
+    let endings: [Ending]
+    let thanks: [String]
 
     init(_ survey: CheckedSurvey) {
         let tree = survey.survey
@@ -77,16 +68,21 @@ private struct Document: Encodable {
         title = tree.title.source
         edition = tree.edition
         languages = tree.languages.map(\.name)
+        ages = tree.ages.map { Ages(youngest: $0.lowerBound, oldest: $0.upperBound) }
         minutes = Minutes(
             promised: tree.minutes, shortest: lengths.shortest.minutes, longest: lengths.longest.minutes,
             isExact: lengths.isExact)
+        support = tree.support.map(\.name)
+        welcome = tree.welcome.map(\.source)
+        consent = tree.consent?.source
+        thanks = tree.thanks.map(\.source)
         endings = tree.endings.map { Ending(id: $0.id.name, paragraphs: $0.paragraphs.map(\.source)) }
         var reaches = reachability.questions[...]
         sections = tree.sections.map { section in
             let own = reaches.prefix(section.questions.count)
             reaches = reaches.dropFirst(section.questions.count)
             return Section(
-                id: section.id.name, title: section.title.source,
+                id: section.id.name, title: section.title.source, introduction: section.introduction.map(\.source),
                 when: section.condition.map { ConditionJSON($0, numbers) },
                 questions: zip(section.questions, own).map { QuestionJSON($0, $1, numbers) })
         }

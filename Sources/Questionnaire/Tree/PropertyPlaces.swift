@@ -2,9 +2,6 @@
 ///
 /// Any two are equal: where something stands says nothing about what a survey asks.
 package struct PropertyPlaces: Hashable, Sendable {
-    /// Whether a line was not understood, so that what seems to be missing may stand there.
-    package var hasBrokenLine = false
-
     private var ranges: [String: SourceRange] = [:]
 
     package init() {}

@@ -33,4 +33,7 @@ public struct Survey: Hashable, Sendable {
 
     /// The language that the survey is written in; English when it does not say.
     package var language: String { languages.first?.name ?? "en" }
+
+    /// Whether word lists in English say anything about its texts.
+    var isInEnglish: Bool { language == "en" || language.hasPrefix("en-") }
 }

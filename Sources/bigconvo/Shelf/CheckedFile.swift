@@ -17,7 +17,7 @@ struct CheckedFile {
         guard source.name.hasSuffix(".yml") || source.name.hasSuffix(".yaml") else {
             // A file of answers taken for a survey would have its lines shown.
             guard source.name.hasSuffix(".survey") || !Shelf.isThere(source.name) else { throw Self.unknown(source) }
-            var names = try Shelf.knownNames()
+            var names = try Shelf.knownNames(for: source.name)
             names.translations = Set(Shelf.translationFiles(of: source.name).map(\.language))
             let translations = try CheckedTranslations(of: source)
             diagnostics = SurveyCheck.check(source, knowing: names).diagnostics + translations.diagnostics

@@ -25,10 +25,13 @@ extension Shelf {
     /// Every codebook: `codebook.yml` and `codebooks/*.yml` of the folder, then what ships.
     static func codebooks() throws -> [Codebook] { try codebooksOnce.get() }
 
+    private static func ownCodebooks() throws -> [SourceFile] {
+        try ([codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")).map(source)
+    }
+
     private static func readCodebooks() throws -> [Codebook] {
-        let own = [codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")
         var found: [Codebook] = []
-        for source in try own.map(source) + shipped(ShippedResources.codebooks) {
+        for source in try ownCodebooks() + shipped(ShippedResources.codebooks) {
             let codebook = try Codebook(reading: source)
             // A person's own file of the same name wins.
             if !found.contains(where: { $0.id == codebook.id && $0.language == codebook.language }) {
@@ -39,11 +42,13 @@ extension Shelf {
     }
 
     /// The names that a survey may use of what stands outside it.
-    static func knownNames() throws -> KnownNames {
-        let codebooks = try codebooks()
+    ///
+    /// - Parameter survey: the file of the survey. That of a consultation folder is to use the folder's codebooks.
+    static func knownNames(for survey: String) throws -> KnownNames {
+        let own = survey == surveyFile ? try ownCodebooks().map { try Codebook(reading: $0) } : []
         return KnownNames(
             services: Set(try services().services.map(\.id.name)),
-            codebooks: Set(codebooks.flatMap { [$0.id] + $0.otherNames }))
+            codebooks: Set(try codebooks().flatMap(\.names)), ownCodebooks: own.map(\.names))
     }
 
     static let codebookFile = "codebook.yml"
@@ -79,4 +84,9 @@ extension CalendarDay {
         }
         return day
     }()
+}
+
+extension Codebook {
+    /// Everything that a survey may call it.
+    fileprivate var names: [String] { [id] + otherNames }
 }

@@ -58,7 +58,7 @@ enum Shelf {
     /// A survey that is ready to run, with the text that it came from.
     static func survey(_ name: String?) throws -> (survey: CheckedSurvey, source: SourceFile) {
         let source = try surveySource(name)
-        return (try SurveyCheck.survey(from: source, knowing: try knownNames()), source)
+        return (try SurveyCheck.survey(from: source, knowing: try knownNames(for: source.name)), source)
     }
 
     /// The file that a name leads to, links followed, whether it exists or not.
