@@ -74,7 +74,9 @@ let package = Package(
             path: "Surveys",
             resources: [
                 .embedInCode("conference.survey"), .embedInCode("mental-health-follow-up.survey"),
-                .embedInCode("mental-health.survey"), .embedInCode("postcard.survey"),
+                .embedInCode("mental-health.survey"), .embedInCode("mental-health.ar.po"),
+                .embedInCode("mental-health.ne.po"), .embedInCode("mental-health.pl.po"),
+                .embedInCode("postcard.survey"),
                 .embedInCode("priorities.survey"),
             ],
             swiftSettings: settings),
@@ -84,7 +86,7 @@ let package = Package(
             exclude: ["demo"],
             resources: [
                 .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
-                .embedInCode("templates"),
+                .embedInCode("templates"), .embedInCode("translations"),
             ],
             swiftSettings: settings),
 

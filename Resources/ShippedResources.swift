@@ -14,7 +14,11 @@ package enum ShippedResources {
     ]
 
     /// What the program itself says in other languages, by the name of the file: GNU gettext's form.
-    package static let translations: [String: [UInt8]] = [:]
+    package static let translations: [String: [UInt8]] = [
+        "interface.ar.po": PackageResources.interface_ar_po,
+        "interface.ne.po": PackageResources.interface_ne_po,
+        "interface.pl.po": PackageResources.interface_pl_po,
+    ]
 
     /// Made-up answers to open questions, for practice.
     package static let samples: [String: [UInt8]] = [

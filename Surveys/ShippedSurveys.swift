@@ -10,5 +10,9 @@ package enum ShippedSurveys {
     ]
 
     /// The translations of shipped surveys, by the name of their file: GNU gettext's form, UTF-8.
-    package static let translations: [String: [UInt8]] = [:]
+    package static let translations: [String: [UInt8]] = [
+        "mental-health.ar.po": PackageResources.mental_health_ar_po,
+        "mental-health.ne.po": PackageResources.mental_health_ne_po,
+        "mental-health.pl.po": PackageResources.mental_health_pl_po,
+    ]
 }

@@ -121,12 +121,38 @@ package enum PaperPhrase: String, Phrase {
 
     // MARK: Lists
 
+    case sentence = "{words}."
     case quoted = "“{words}”"
     case either = "{others} or {last}"
     case both = "both {others} and {last}"
     case every = "all of {others} and {last}"
 
     package static let place = "paper"
+
+    package var note: String? {
+        switch self {
+        case .atQuestion, .forRow, .forRowAtQuestion:
+            "Becomes {place} in the conditions below. The blank that parts it from its neighbour belongs to it."
+        case .toQuestion, .toPart, .toNote, .toEnd: "Becomes {place} in \"go to {place}\"."
+        case .goOn, .goTo: "{condition} is a condition such as paper/ticked; {place} a place such as paper/toQuestion."
+        case .goOnOnly: "{list} is paper/oneOfThese or paper/allOfThese, with a list below."
+        case .ifNot: "{place} is a place such as paper/toQuestion."
+        case .onlyPart, .onlyThis, .onlyNote, .onlyQuestion, .onlyTwo, .onlyMore:
+            "{condition} is a condition such as paper/ticked, then paper/sentence ends it; or paper/oneOfThese with a list."
+        case .oneOfThese: "At least one of them; a list stands below."
+        case .firstOrSecond, .firstAndSecond: "Two conditions in one sentence."
+        case .notCounting: "{statement} is a condition such as paper/tickedSomething; {label} is \"Prefer not to say\"."
+        case .sentence: "Puts the full stop."
+        case .either: "\"A, B or C\": {others} are all but the last. It also stands behind \"but not\" and \"none for\"."
+        case .both: "Two answers; paper/every is for more."
+        case .codes: "Beside each box stands a small 1, 2, 3 … or a, b, c …"
+        case .reach: "A place to get help and how to reach it."
+        case _ where rawValue.contains("{labels}"): "{labels} is one answer, or several as in paper/either."
+        case _ where rawValue.contains("{all}"): "{all} is several answers, as in paper/both and paper/every."
+        case _ where rawValue.contains("{amount}"): "{amount} is a number with its unit, such as \"4 weeks\"."
+        default: nil
+        }
+    }
 }
 
 /// What paper says with a count in it.

@@ -27,8 +27,7 @@ struct CheckedTranslations {
         if file.isInterface, !Shelf.isThere(file.survey) {
             diagnostics = TranslationCheck.check(source, of: Shelf.interfaceTexts, in: file.language)
         } else {
-            let isShipped = !Shelf.isThere(file.survey)
-            try add(source, file, of: try Shelf.surveySource(isShipped ? file.base : file.survey))
+            try add(source, file, of: try Shelf.surveySource(Shelf.isThere(file.survey) ? file.survey : file.name))
         }
     }
 

@@ -26,7 +26,10 @@ struct TranslationFile {
 
     var path: String { "\(base).\(language)\(Self.ending)" }
 
-    var isInterface: Bool { base.split(separator: "/").last.map(String.init) == Self.interface }
+    /// The survey's name without its folder, by which one that ships is found.
+    var name: String { base.split(separator: "/").last.map(String.init) ?? base }
+
+    var isInterface: Bool { name == Self.interface }
 
     /// The file of the survey that it translates.
     var survey: String { base + Shelf.surveyEnding }

@@ -3,7 +3,7 @@ import Questionnaire
 extension BuiltSurveys {
     static let mentalHealth = Survey("mental-health", "The Big Conversation: mental health") {
         Edition("2026")
-        Languages("en")
+        Languages("en", "pl", "ne", "ar")
         Ages(11...25)
         Takes(minutes: 6)
         Support("emergency", "nhs-111", "childline", "shout", "samaritans")

@@ -138,6 +138,6 @@ private struct Saying {
 }
 
 extension String {
-    /// A statement within a sentence needs no full stop of its own.
-    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+    /// A statement within a sentence needs no full stop of its own, nor the one of Hindi and Nepali.
+    fileprivate var withoutFullStop: String { hasSuffix(".") || hasSuffix("।") ? String(dropLast()) : self }
 }

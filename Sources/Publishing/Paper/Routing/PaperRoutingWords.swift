@@ -22,7 +22,8 @@ struct PaperRoutingWords {
         // Under a single question or note stands the next; only more than one has to be leapt over.
         let close = guarded.isSingle ? nil : wording(.ifNot, ["place": place(of: entry.items.upperBound)])
         if let words = sentence(entry.condition, here: nil) {
-            return PaperInstruction([guarded.only(words) + ".", close].compactMap(\.self).joined(separator: " "))
+            return PaperInstruction(
+                [wording(.sentence, ["words": guarded.only(words)]), close].compactMap(\.self).joined(separator: " "))
         }
         let branch = branch(entry.condition, here: nil)
         return PaperInstruction(guarded.only(branch.words), branch.branches, close: close)
