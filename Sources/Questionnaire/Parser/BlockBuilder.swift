@@ -141,6 +141,6 @@ extension Block {
     /// Whether lines of text can stand under it.
     fileprivate var hasText: Bool {
         // Behind the questions of a section nobody can tell what a text belongs to.
-        ["welcome", "thanks", "ending", "section"].contains(where: starts) && children.allSatisfy { $0.text != nil }
+        ["welcome", "thanks", "ending", "section"].contains(where: starts) && children.last?.tokens.isEmpty != false
     }
 }

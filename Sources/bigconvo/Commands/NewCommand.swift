@@ -33,7 +33,9 @@ struct NewCommand: ReportingCommand {
             let own = TranslationFile(of: "\(folder)/\(Shelf.surveyFile)", in: file.language)
             if let source = try Shelf.source(of: file) { try WholeFile.write(source.text, to: own.path) }
         }
-        if let codebook = ShippedResources.codebooks["mental-health.yml"] {
+        // A codebook that no question uses is nothing to begin with.
+        let usesThemes = survey.survey.questions.contains { $0.codebook != nil }
+        if usesThemes, let codebook = ShippedResources.codebooks["mental-health.yml"] {
             try WholeFile.write(codebook, to: "\(folder)/\(Shelf.codebookFile)")
         }
         let poster = try Poster(
@@ -44,11 +46,11 @@ struct NewCommand: ReportingCommand {
         try WholeFile.write(text, to: "\(folder)/posters/general.md")
         let readme = ConsultationReadme(title: survey.survey.survey.title.source)
         try WholeFile.write(readme.text, to: "\(folder)/README.md")
+        let codebook = "\n  \(Shelf.codebookFile)      the themes that are looked for in what people write"
         try Console.print(
             """
             Made \(folder.harmless()):
-              \(Shelf.surveyFile)     the questions; change the words, then run: bigconvo check
-              \(Shelf.codebookFile)      the themes that are looked for in what people write
+              \(Shelf.surveyFile)     the questions; change the words, then run: bigconvo check\(usesThemes ? codebook : "")
               posters/          a first poster, a draft until its contacts are confirmed
               responses/        where the answers go
               README.md         what to do next
