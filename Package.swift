@@ -68,6 +68,10 @@ let package = Package(
             name: "Kiosk",
             dependencies: ["Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
             swiftSettings: settings),
+        .target(
+            name: "PaperEntry",
+            dependencies: ["Interview", "Questionnaire", "Responses", "Screen"],
+            swiftSettings: settings),
 
         .target(
             name: "ShippedSurveys",
@@ -93,7 +97,7 @@ let package = Package(
         .executableTarget(
             name: "bigconvo",
             dependencies: [
-                "Analysis", "Interview", "Kiosk", "Publishing", "Questionnaire", "Responses",
+                "Analysis", "Interview", "Kiosk", "PaperEntry", "Publishing", "Questionnaire", "Responses",
                 "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -135,6 +139,10 @@ let package = Package(
         .testTarget(
             name: "KioskTests",
             dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Screen", "Signposting"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PaperEntryTests",
+            dependencies: ["Interview", "InterviewFixtures", "PaperEntry", "Questionnaire", "Responses", "Screen"],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

@@ -18,8 +18,7 @@ struct BigConvo: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
-            KeysCommand.self,
-            KioskCommand.self, CollectCommand.self, ImportCommand.self, AnalyseCommand.self, PosterCommand.self,
-            ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
+            KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
+            AnalyseCommand.self, PosterCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
         ])
 }

@@ -153,26 +153,8 @@ extension KioskScreens {
 
     private func add(_ text: TextField, to body: inout Body) {
         if text.keepsEarlier { body.add(wording[.keepsEarlier], .quiet) }
-        let layout = TextLayout(text.characters, width: typingWidth)
-        let rows = max(layout.lines.count, text.kind == .lines ? 4 : 1)
-        let inner = body.width - 2
-        let rule = String(repeating: glyphs.rule, count: inner)
-        let top = body.lines.count + 1
-        body.add(StyledLine(glyphs.corners[0] + rule + glyphs.corners[1], .quiet))
-        for row in 0..<rows {
-            let words = layout.lines.indices.contains(row) ? layout.text(ofLine: row) : ""
-            var line = StyledLine(glyphs.side + " ", .quiet)
-            line.add(words)
-            line.add(String(repeating: " ", count: max(0, inner - 1 - TerminalWidth.of(words))))
-            line.add(glyphs.side, .quiet)
-            body.add(line)
-        }
-        body.add(StyledLine(glyphs.corners[2] + rule + glyphs.corners[3], .quiet))
+        body.add(text, glyphs)
         if text.kind != .number { body.add(wording(.room, text.room), .quiet) }
         body.add([wording[.goOn]], isFocused: !text.isWriting)
-        guard text.isWriting else { return }
-        let spot = layout.spot(of: text.cursor)
-        body.cursor = Frame.Spot(row: top + spot.row, column: 2 + spot.column)
-        body.focus = top + spot.row..<top + spot.row + 1
     }
 }

@@ -15,77 +15,20 @@ extension KioskScreens {
             putInvitation(on: &frame)
             return frame
         }
+        return page.frame()
+    }
+
+    var page: Page {
         let body = body
-        let foot = foot(under: body)
-        let window = window(on: body, height: size.height - bodyTop - foot.count)
-        frame.put([head], row: size.top, column: size.left)
-        frame.put(window.lines, row: size.top + bodyTop, column: size.left)
-        frame.put(foot, row: size.top + size.height - foot.count, column: size.left)
-        if let spot = window.cursor {
-            frame.cursor = Frame.Spot(row: size.top + bodyTop + spot.row, column: size.left + spot.column)
-            frame.showsCursor = !isShowingHelp && field.textField?.isWriting == true
-        }
-        return frame
-    }
-
-    // MARK: The window on the body
-
-    /// The part of the body that shows.
-    private struct Window {
-        var lines: [StyledLine]
-        /// Counted from the first line of the window.
-        var cursor: Frame.Spot?
-    }
-
-    /// The lines above the body: the head, and some air.
-    private var bodyTop: Int { size.isRoomy ? 2 : 1 }
-
-    /// How far a page key moves: less than a whole window, so that a reader keeps the thread.
-    var page: Int { size.height - 10 }
-
-    private func window(on body: Body, height: Int) -> Window {
-        guard body.lines.count > height else { return Window(lines: body.lines, cursor: spot(in: body, 0..<height)) }
-        // The first and the last line say that there is more.
-        let inside = height - 2
-        let offset = offset(of: body, showing: inside)
-        let end = offset + inside
-        let above = mark(offset > 0 ? "\(glyphs.above) \(wording[.moreAbove])" : "")
-        let below = mark(end < body.lines.count ? "\(glyphs.below) \(wording[.moreBelow])" : "")
-        var spot = spot(in: body, offset..<end)
-        spot?.row += 1
-        return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
-    }
-
-    /// Where the cursor is within the lines that show.
-    private func spot(in body: Body, _ shown: Range<Int>) -> Frame.Spot? {
-        let spot = body.cursor ?? body.focus.map { Frame.Spot(row: $0.lowerBound, column: 0) }
-        guard let spot, shown.contains(spot.row) else { return nil }
-        return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
-    }
-
-    private func mark(_ text: String) -> StyledLine {
-        StyledLine(text, .quiet).indented(by: size.textWidth - TerminalWidth.of(text))
-    }
-
-    /// The first line of the body that shows: as near to its top as the focus allows.
-    private func offset(of body: Body, showing inside: Int) -> Int {
-        let most = body.lines.count - inside
-        return min(max(0, restingOffset(of: body, showing: inside) + shift), most)
-    }
-
-    private func restingOffset(of body: Body, showing inside: Int) -> Int {
-        guard let focus = body.focus else { return 0 }
-        return min(max(0, min(focus.upperBound - inside, focus.lowerBound)), body.lines.count - inside)
+        return Page(
+            size, head: head, body: body, foot: foot(under: body),
+            more: ("\(glyphs.above) \(wording[.moreAbove])", "\(glyphs.below) \(wording[.moreBelow])"), shift: shift)
     }
 
     /// Takes back what of a shift went beyond the ends.
     mutating func settleShift() {
         guard shift != 0 else { return }
-        guard size.isEnough, !isAttracting else { return shift = 0 }
-        let body = body
-        let height = size.height - bodyTop - foot(under: body).count
-        guard body.lines.count > height else { return shift = 0 }
-        shift = offset(of: body, showing: height - 2) - restingOffset(of: body, showing: height - 2)
+        shift = isAttracting ? 0 : page.settledShift
     }
 
     // MARK: Head and foot
@@ -113,24 +56,8 @@ extension KioskScreens {
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
         return said.map { StyledLine($0, .message) } + rule
-            + lines(of: keys(isLong: isLong).map { ($0.name(in: wording), wording[$0.meaning]) })
-    }
-
-    /// Keys with what they do, broken between two of them.
-    private func lines(of keys: [(String, String)]) -> [StyledLine] {
-        var lines: [StyledLine] = []
-        var line = StyledLine()
-        for (key, meaning) in keys {
-            let width = TerminalWidth.of(key + meaning) + 1
-            if line.width > 0, line.width + 3 + width > size.textWidth {
-                lines.append(line)
-                line = StyledLine()
-            }
-            if line.width > 0 { line.add("   ") }
-            line.add(key, .key)
-            line.add(" " + meaning, .quiet)
-        }
-        return lines + [line]
+            + [StyledLine](
+                keys(isLong: isLong).map { ($0.name(in: wording), wording[$0.meaning]) }, width: size.textWidth)
     }
 
     // MARK: Nobody here

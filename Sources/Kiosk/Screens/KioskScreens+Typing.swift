@@ -5,7 +5,7 @@ import Screen
 /// What a key does while text is written, and below the text.
 extension KioskScreens {
     /// The cells of a line inside the box, with one for the cursor past the end.
-    var typingWidth: Int { size.textWidth - 5 }
+    var typingWidth: Int { Body.typingWidth(in: size.textWidth) }
 
     mutating func pressInText(_ key: Key) {
         guard var text = field.textField else { return }

@@ -134,8 +134,8 @@ package struct KioskScreens: Sendable {
         switch key {
         case .up: shift -= 1
         case .down: shift += 1
-        case .pageUp: shift -= page
-        case .pageDown, .character(" "): shift += page
+        case .pageUp: shift -= page.step
+        case .pageDown, .character(" "): shift += page.step
         default: return false
         }
         return true

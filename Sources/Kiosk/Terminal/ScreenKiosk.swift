@@ -77,15 +77,9 @@ package struct ScreenKiosk {
     private func wait(
         for terminal: borrowing Terminal, or signals: borrowing SignalPipe, until deadline: Duration?
     ) -> Bool {
-        var ends = [
-            pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: signals.receiving, events: Int16(POLLIN), revents: 0),
-        ]
         let left = deadline.map { max(.zero, $0 - Self.now) }
         let milliseconds = left.map { Int32(clamping: $0.components.seconds * 1000 + 1000) } ?? -1
-        let count = unsafe poll(&ends, nfds_t(ends.count), milliseconds)
-        if count < 0 { return errno == EINTR }
-        return ends[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
+        return signals.wait(beside: terminal.input, atMost: milliseconds)
     }
 
     /// The time since this machine started.

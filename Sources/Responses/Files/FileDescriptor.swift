@@ -31,6 +31,11 @@ struct FileDescriptor: ~Copyable {
         guard fchmod(number, permissions) == 0 else { throw Failure(code: errno) }
     }
 
+    /// Takes the file for this process, or fails with `EWOULDBLOCK` when another has it.
+    func lock() throws(Failure) {
+        guard flock(number, LOCK_EX | LOCK_NB) == 0 else { throw Failure(code: errno) }
+    }
+
     /// Waits until what was written is on the disk.
     ///
     /// Something that cannot be made to wait, such as a pipe or some network folders, is left alone.

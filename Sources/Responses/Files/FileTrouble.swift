@@ -23,6 +23,8 @@ package struct FileTrouble: Error, Hashable, Sendable {
         case tooLarge
         /// Another program holds it, and did not let go in time.
         case inUse
+        /// Somebody is typing responses into it.
+        case beingTypedInto
         /// What the system says, when it is none of the above.
         case other(String)
     }
@@ -63,6 +65,7 @@ extension FileTrouble {
         case .alreadyThere: "there is a file of this name already"
         case .tooLarge: "it is too large to be what it should be"
         case .inUse: "another program is using it"
+        case .beingTypedInto: "somebody is typing responses into it now"
         case .other(let words): words
         }
     }
@@ -78,6 +81,7 @@ extension FileTrouble {
         case .alreadyThere: ["choose another name; an existing file is never replaced here"]
         case .tooLarge: ["check that it is the file that you meant"]
         case .inUse: ["close the other program, or wait a moment and try again"]
+        case .beingTypedInto: ["choose another file, such as paper-2.csv: several files are counted together"]
         case .other: []
         }
     }

@@ -60,13 +60,13 @@ extension WholeFile {
             }
         }
 
-        private static func folder(of path: String) -> String {
+        static func folder(of path: String) -> String {
             guard let slash = path.lastIndex(of: "/") else { return "." }
             return slash == path.startIndex ? "/" : String(path[..<slash])
         }
 
         /// The file that a symbolic link stands for, so that writing does not replace the link.
-        private static func followingLinks(_ path: String) -> String {
+        static func followingLinks(_ path: String) -> String {
             guard let resolved = unsafe realpath(path, nil) else { return path }
             defer { unsafe free(resolved) }
             return unsafe String(cString: resolved)

@@ -31,6 +31,14 @@ package struct Frame: Hashable, Sendable {
         }
     }
 
+    /// Puts lines beside what stands on the screen already.
+    package mutating func put(_ new: some Sequence<StyledLine>, row: Int, beside column: Int) {
+        for (offset, line) in new.enumerated() where lines.indices.contains(row + offset) {
+            let left = lines[row + offset]
+            lines[row + offset].add(line.indented(by: max(1, column - left.width)))
+        }
+    }
+
     /// The screen as text, without the blanks at the ends of its lines.
     package var text: String {
         lines.map { line in

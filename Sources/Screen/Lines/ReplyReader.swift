@@ -22,6 +22,9 @@ package struct ReplyReader {
         self.input = input
     }
 
+    /// Whether a whole line was read already, so that ``next()`` does not wait.
+    package var hasLine: Bool { waiting[position...].contains(UInt8(ascii: "\n")) }
+
     package mutating func next() -> Reply {
         var line: [UInt8] = []
         var isTooLong = false

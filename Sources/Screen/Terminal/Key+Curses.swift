@@ -23,6 +23,24 @@ extension Key {
         }
     }
 
+    /// What comes after Esc and `[` or `O` (ECMA-48, and what terminals made of it).
+    init?(sequence: String) {
+        switch sequence {
+        case "A": self = .up
+        case "B": self = .down
+        case "C": self = .right
+        case "D": self = .left
+        case "H", "1~", "7~": self = .home
+        case "F", "4~", "8~": self = .end
+        case "3~": self = .delete
+        case "5~": self = .pageUp
+        case "6~": self = .pageDown
+        case "P", "11~": self = .help
+        case "21~": self = .leave
+        default: return nil
+        }
+    }
+
     /// A character, or a control key. Those that would stop or suspend a program mean nothing here.
     init?(typed code: UInt32) {
         switch code {

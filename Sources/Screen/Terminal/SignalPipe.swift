@@ -14,6 +14,8 @@ package struct SignalPipe: ~Copyable {
     package let receiving: Int32
     private let sender: Int32
     private let handlers: HandledSignals
+    /// What was blocked before.
+    private let blocked: sigset_t
 
     /// - Returns: Nil when the process may open no more files.
     package init?(catching signals: [Int32]) {
@@ -32,13 +34,36 @@ package struct SignalPipe: ~Copyable {
                 var byte = UInt8(truncatingIfNeeded: number)
                 unsafe write(SignalPipe.sending.load(ordering: .sequentiallyConsistent), &byte, 1)
             })
+        // Whoever started this program may have blocked them, as threads that start programs often do.
+        var caught = sigset_t()
+        unsafe sigemptyset(&caught)
+        for signal in signals { unsafe sigaddset(&caught, signal) }
+        var blocked = sigset_t()
+        unsafe pthread_sigmask(SIG_UNBLOCK, &caught, &blocked)
+        self.blocked = blocked
     }
 
     deinit {
+        var blocked = blocked
+        unsafe pthread_sigmask(SIG_SETMASK, &blocked, nil)
         // A signal that comes before the old handlers are back writes to no end at all.
         Self.sending.store(-1, ordering: .sequentiallyConsistent)
         close(receiving)
         close(sender)
+    }
+
+    /// Waits for something to read from a descriptor, or for a signal.
+    ///
+    /// - Parameter milliseconds: how long at most; -1 is for ever.
+    /// - Returns: False when nothing will come from the descriptor any more.
+    package func wait(beside input: Int32, atMost milliseconds: Int32 = -1) -> Bool {
+        var ends = [
+            pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: receiving, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = unsafe poll(&ends, nfds_t(ends.count), milliseconds)
+        if count < 0 { return errno == EINTR }
+        return ends[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
     }
 
     /// The signals that came since the last look.

@@ -13,11 +13,15 @@ package struct Terminal: ~Copyable {
     private let window: UnsafeMutablePointer<WINDOW>
     private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
     private let hasColours: Bool
+    private let leavesByInterrupt: Bool
     /// Whether marks beyond ASCII can be trusted to show.
     package let isUnicode: Bool
 
+    /// - Parameter leavesByInterrupt: whether Ctrl-C is the key for leaving. A kiosk is deaf to it.
     /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
-    package init(reading input: Int32, writing output: Int32) throws(ScreenFault) {
+    package init(
+        reading input: Int32, writing output: Int32, leavesByInterrupt: Bool = false
+    ) throws(ScreenFault) {
         guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
         unsafe setlocale(LC_ALL, "")
         // A machine without a language set would show question marks for every accent.
@@ -52,6 +56,7 @@ package struct Terminal: ~Copyable {
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
         isUnicode = Self.speaksUTF8 && kind != "linux"
+        self.leavesByInterrupt = leavesByInterrupt
         self.input = input
         self.output = output
         unsafe self.screen = screen
@@ -94,11 +99,37 @@ package struct Terminal: ~Copyable {
 
     // MARK: Keys
 
+    /// What Ctrl-C sends.
+    private static let interrupt: wint_t = 0x03
+    private static let escape: wint_t = 0x1B
+
+    /// The rest of a key that sends several characters and that curses does not know of this kind of terminal,
+    /// or nil after the key Esc. Read one by one, they would be taken for what somebody types.
+    private func sequence() -> String? {
+        var code: wint_t = 0
+        guard unsafe wget_wch(window, &code) == OK else { return nil }
+        guard code == 0x5B || code == 0x4F else {
+            unget_wch(wchar_t(bitPattern: code))
+            return nil
+        }
+        var sequence = ""
+        while unsafe wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code) {
+            sequence.unicodeScalars.append(scalar)
+            // Parameters are followed by one final character.
+            if (0x40...0x7E).contains(code) { break }
+        }
+        return sequence
+    }
+
     /// The next key that came in, or nil when all are read.
     package func nextKey() -> Key?? {
         var code: wint_t = 0
         let kind = unsafe wget_wch(window, &code)
         if kind == ERR { return nil }
+        if kind != KEY_CODE_YES, code == Self.interrupt, leavesByInterrupt { return .leave }
+        if kind != KEY_CODE_YES, code == Self.escape, let sequence = sequence() {
+            return .some(Key(sequence: sequence))
+        }
         return .some(kind == KEY_CODE_YES ? Key(function: Int32(bitPattern: code)) : Key(typed: code))
     }
 

@@ -59,7 +59,7 @@ struct KioskCommand: ReportingCommand {
         let keep = { (answers: Answers, language: String) in
             try sealed.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
-        if wantsScreens {
+        if Console.wantsScreens(plain: plain) {
             do throws(ScreenFault) {
                 _ = try ScreenKiosk(languages.offered, help: help, once: once, store: keep)
                     .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
@@ -70,11 +70,6 @@ struct KioskCommand: ReportingCommand {
         }
         _ = PlainKiosk(languages.offered, help: help, width: Console.width, once: once, store: keep)
             .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
-    }
-
-    /// Screens need a terminal on both ends; a pipe and a screen reader get lines.
-    private var wantsScreens: Bool {
-        !plain && Console.environment("ACCESSIBLE") != "1" && isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
     }
 
     /// The store, for exactly this survey. A corrected word is fine; other codes are another edition.

@@ -31,6 +31,11 @@ enum Console {
         return environment("COLUMNS").flatMap(Int.init).map { max(20, $0) } ?? 80
     }
 
+    /// Screens need a terminal on both ends; a pipe and a screen reader get lines.
+    static func wantsScreens(plain: Bool) -> Bool {
+        !plain && environment("ACCESSIBLE") != "1" && isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+    }
+
     static func environment(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }

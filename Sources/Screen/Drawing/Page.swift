@@ -1,0 +1,96 @@
+import Questionnaire
+
+/// A head, a body that can be longer than the screen, and a foot, put together on one screen.
+package struct Page {
+    private let size: ScreenSize
+    private let head: StyledLine
+    private let body: Body
+    private let foot: [StyledLine]
+    /// What says that there is more of the body above and below.
+    private let more: (above: String, below: String)
+    /// How far the body is moved beyond what its focus asks for.
+    private let shift: Int
+
+    package init(
+        _ size: ScreenSize, head: StyledLine, body: Body, foot: [StyledLine], more: (above: String, below: String),
+        shift: Int = 0
+    ) {
+        self.size = size
+        self.head = head
+        self.body = body
+        self.foot = foot
+        self.more = more
+        self.shift = shift
+    }
+
+    /// How far a page key moves: less than a whole window, so that a reader keeps the thread.
+    package var step: Int { size.height - 10 }
+
+    /// The screen, from a column on.
+    ///
+    /// - Parameter left: nil puts it in the middle.
+    package func frame(left: Int? = nil) -> Frame {
+        let left = left ?? size.left
+        var frame = Frame(size)
+        let window = window
+        frame.put([head], row: size.top, column: left)
+        frame.put(window.lines, row: size.top + bodyTop, column: left)
+        frame.put(foot, row: size.top + size.height - foot.count, column: left)
+        if let spot = window.cursor {
+            frame.cursor = Frame.Spot(row: size.top + bodyTop + spot.row, column: left + spot.column)
+            frame.showsCursor = body.cursor != nil
+        }
+        return frame
+    }
+
+    /// The shift without what of it goes beyond the ends.
+    package var settledShift: Int {
+        guard size.isEnough, isLong else { return 0 }
+        return offset - restingOffset
+    }
+
+    // MARK: The window on the body
+
+    /// The part of the body that shows.
+    private struct Window {
+        var lines: [StyledLine]
+        /// Counted from the first line of the window.
+        var cursor: Frame.Spot?
+    }
+
+    /// The lines above the body: the head, and some air.
+    private var bodyTop: Int { size.isRoomy ? 2 : 1 }
+    private var isLong: Bool { body.lines.count > height }
+    private var height: Int { max(3, size.height - bodyTop - foot.count) }
+    /// The first and the last line of a window on a long body say that there is more.
+    private var inside: Int { height - 2 }
+
+    private var window: Window {
+        guard isLong else { return Window(lines: body.lines, cursor: spot(in: 0..<height)) }
+        let end = offset + inside
+        var spot = spot(in: offset..<end)
+        spot?.row += 1
+        let above = mark(offset > 0 ? more.above : "")
+        let below = mark(end < body.lines.count ? more.below : "")
+        return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
+    }
+
+    /// Where the cursor is within the lines that show.
+    private func spot(in shown: Range<Int>) -> Frame.Spot? {
+        let spot = body.cursor ?? body.focus.map { Frame.Spot(row: $0.lowerBound, column: 0) }
+        guard let spot, shown.contains(spot.row) else { return nil }
+        return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
+    }
+
+    private func mark(_ text: String) -> StyledLine {
+        StyledLine(text, .quiet).indented(by: body.width - TerminalWidth.of(text))
+    }
+
+    /// The first line of the body that shows: as near to its top as the focus allows.
+    private var offset: Int { min(max(0, restingOffset + shift), body.lines.count - inside) }
+
+    private var restingOffset: Int {
+        guard let focus = body.focus else { return 0 }
+        return min(max(0, min(focus.upperBound - inside, focus.lowerBound)), body.lines.count - inside)
+    }
+}
