@@ -138,7 +138,7 @@ package enum PaperPhrase: String, Phrase {
         case .goOnOnly: "{list} is paper/oneOfThese or paper/allOfThese, with a list below."
         case .ifNot: "{place} is a place such as paper/toQuestion."
         case .onlyPart, .onlyThis, .onlyNote, .onlyQuestion, .onlyTwo, .onlyMore:
-            "{condition} is a condition such as paper/ticked, then paper/sentence ends it; or paper/oneOfThese with a list."
+            "{condition} is a condition such as paper/ticked; or paper/oneOfThese, with a list below."
         case .oneOfThese: "At least one of them; a list stands below."
         case .firstOrSecond, .firstAndSecond: "Two conditions in one sentence."
         case .notCounting: "{statement} is a condition such as paper/tickedSomething; {label} is \"Prefer not to say\"."
