@@ -16,7 +16,7 @@ struct ShowTests {
     @Test("The shipped surveys pass the strictest check", arguments: ["mental-health", "priorities"])
     func strict(name: String) throws {
         let result = try Program(folder: "/")("check", name, "--strict")
-        #expect(result.output == "\(name): no faults\n", "\(result.errors)")
+        #expect(result.output.hasPrefix("\(name): no faults\n"), "\(result.errors)")
         #expect(result.status == 0)
     }
 }

@@ -10,7 +10,7 @@ struct WholeWayTests {
         #expect(try bigconvo("new", "consultation").status == 0)
         bigconvo.folder = folder("consultation")
         _ = try folder.writePassphrase()
-        #expect(try bigconvo("check").output == "survey.survey: no faults\n")
+        #expect(try bigconvo("check").output.hasPrefix("survey.survey: no faults\n"))
         #expect(try bigconvo("keys", "new", "commission", "--passphrase-file", "../passphrase").status == 0)
 
         // Forty people at the kiosk's plain mode, whose replies are made up.

@@ -143,7 +143,7 @@ package enum PaperPhrase: String, Phrase {
         case .firstOrSecond, .firstAndSecond: "Two conditions in one sentence."
         case .notCounting: "{statement} is a condition such as paper/tickedSomething; {label} is \"Prefer not to say\"."
         case .sentence: "Puts the full stop."
-        case .either: "\"A, B or C\": {others} are all but the last. It also stands behind \"but not\" and \"none for\"."
+        case .either: "\"A, B or C\": {others} are all but the last. Also behind \"but not\" and \"none for\"."
         case .both: "Two answers; paper/every is for more."
         case .codes: "Beside each box stands a small 1, 2, 3 … or a, b, c …"
         case .reach: "A place to get help and how to reach it."
