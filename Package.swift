@@ -37,6 +37,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+        // The C library and the kernel, where Swift cannot call them.
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
 
@@ -66,7 +68,7 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
         .target(
             name: "Kiosk",
-            dependencies: ["Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
+            dependencies: ["CLinux", "Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
             swiftSettings: settings),
         .target(
             name: "PaperEntry",
@@ -90,7 +92,7 @@ let package = Package(
             exclude: ["demo"],
             resources: [
                 .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
-                .embedInCode("templates"), .embedInCode("translations"),
+                .embedInCode("kiosk"), .embedInCode("templates"), .embedInCode("translations"),
             ],
             swiftSettings: settings),
 

@@ -37,4 +37,7 @@ package enum ShippedResources {
         "postcard": PackageResources.postcard_mustache,
         "postcard-style": PackageResources.postcard_style_mustache,
     ]
+
+    /// The systemd unit of a kiosk.
+    package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 }

@@ -24,3 +24,6 @@ static inline bool kiosk_moves_cursor(int descriptor) {
     char *capability = tigetstr((char *)"cup");
     return capability != NULL && capability != (char *)-1;
 }
+
+// How many colours the terminal has that kiosk_moves_cursor() looked at; less than 0 where it has none.
+static inline int kiosk_colours(void) { return tigetnum((char *)"colors"); }

@@ -39,7 +39,7 @@ final class TerminalSession {
 
     deinit {
         // Asked kindly, the server stays behind for the program that ignores its hangup.
-        if let server { kill(server, SIGKILL) }
+        close()
     }
 
     /// What stands on the screen, without the blanks at the ends of lines.
@@ -59,8 +59,8 @@ final class TerminalSession {
     }
 
     /// Presses keys, each named as tmux names them, after the screen shows a text.
-    func press(_ keys: String..., when text: String) throws {
-        try wait(for: text)
+    func press(_ keys: String..., when text: String? = nil) throws {
+        if let text { try wait(for: text) }
         for key in keys { try tmux("send-keys", key) }
     }
 
@@ -77,6 +77,22 @@ final class TerminalSession {
         }
         throw NeverShown(text: text, screen: try screen)
     }
+
+    /// Types a text as a keyboard sends it, after the screen shows another.
+    func type(_ words: String, when text: String? = nil) throws {
+        if let text { try wait(for: text) }
+        try tmux("send-keys", "-l", words)
+    }
+
+    /// Waits until the screen does not show a text any more.
+    func waitForEnd(of text: String) throws {
+        let deadline = Date.now.addingTimeInterval(60)
+        while try screen.contains(text), Date.now < deadline { usleep(50_000) }
+        try #require(try !screen.contains(text), "it still shows \"\(text)\"")
+    }
+
+    /// Takes the terminal away, as when its window is closed.
+    func close() { if let server { kill(server, SIGKILL) } }
 
     func resize(columns: Int, rows: Int) throws {
         try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")

@@ -304,6 +304,7 @@ extension ExpectedFrames {
                Text SHOUT to 85258
                Free
 
+               This screen is cleared in 30 seconds.
                ──────────────────────────────────────────────────────────────────
                Enter finish
         """

@@ -312,7 +312,7 @@ extension ExpectedFrames {
          Call 0800 1111
          24 hours, every day. Free
                                    ↓ more below
-
+         This screen is cleared in 30 seconds.
          ──────────────────────────────────────
          Enter finish   Up Down read on
         """

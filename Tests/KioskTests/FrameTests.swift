@@ -50,7 +50,7 @@ struct FrameTests {
         script.screens.resize(to: ScreenSize(columns: 30, rows: 24))
         script.type("lost")
         let small = script.screens.frame.text
-        #expect(small.hasPrefix("Please make this window\nbigger. Your answers are still\nhere."))
+        #expect(small.hasPrefix("Please make this window\nbigger. Your answers are still\nhere.\nF10 leaves."))
         script.screens.resize(to: ScreenSize(columns: 80, rows: 24))
         let after = script.screens.frame
         #expect(after == before)

@@ -9,13 +9,19 @@ struct KeyScript {
     var now = Duration.zero
     var stored: [Answers] = []
 
-    init(_ survey: CheckedSurvey, columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
-        self.init([KioskLanguage(survey, name: "English")], columns: columns, rows: rows, seed: seed)
+    init(
+        _ survey: CheckedSurvey, setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24, seed: UInt64 = 1
+    ) {
+        let languages = [KioskLanguage(survey, name: "English")]
+        self.init(languages, setup: setup, columns: columns, rows: rows, seed: seed)
     }
 
-    init(_ languages: [KioskLanguage], columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
+    init(
+        _ languages: [KioskLanguage], setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24,
+        seed: UInt64 = 1
+    ) {
         screens = KioskScreens(
-            languages, help: Samples.help, seed: seed, size: ScreenSize(columns: columns, rows: rows))
+            languages, help: Samples.help, setup: setup, seed: seed, size: ScreenSize(columns: columns, rows: rows))
     }
 
     mutating func press(_ keys: Key...) { for key in keys { press(key) } }
@@ -33,6 +39,14 @@ struct KeyScript {
     /// Types text as a keyboard sends it: one scalar at a time, Enter for a line end.
     mutating func type(_ text: String) {
         for scalar in text.unicodeScalars { press(scalar == "\n" ? .enter : .character(Character(scalar))) }
+    }
+
+    /// Lets time go by, as a kiosk does: it looks whenever the screens want it to.
+    mutating func wait(_ time: Duration) {
+        let end = now + time
+        while let deadline = screens.deadline, deadline <= end { screens.pass(to: deadline) }
+        screens.pass(to: end)
+        now = end
     }
 
     /// From the screen that invites to the first question.

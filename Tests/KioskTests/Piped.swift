@@ -13,8 +13,8 @@ struct Piped {
 
     /// - Parameter store: called before an answer is taken as stored; throws to stand for a full disk.
     init(
-        _ languages: [KioskLanguage], _ input: some Sequence<UInt8>, once: Bool = true,
-        store: () throws -> Void = {}
+        _ languages: [KioskLanguage], _ input: some Sequence<UInt8>, setup: KioskSetup = KioskSetup(),
+        once: Bool = true, store: () throws -> Void = {}
     ) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "kiosk-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -27,7 +27,9 @@ struct Piped {
         var stored: [Answers] = []
         var used: [String] = []
         count = withoutActuallyEscaping(store) { store in
-            let kiosk = PlainKiosk(languages, help: Samples.help, width: 66, once: once) { answers, language in
+            let kiosk = PlainKiosk(
+                languages, help: Samples.help, setup: setup, width: 66, once: once
+            ) { answers, language in
                 try store()
                 stored.append(answers)
                 used.append(language)
@@ -40,12 +42,16 @@ struct Piped {
     }
 
     init(
-        _ survey: CheckedSurvey, _ input: some Sequence<UInt8>, once: Bool = true, store: () throws -> Void = {}
+        _ survey: CheckedSurvey, _ input: some Sequence<UInt8>, setup: KioskSetup = KioskSetup(), once: Bool = true,
+        store: () throws -> Void = {}
     ) throws {
-        try self.init([KioskLanguage(survey, name: "English")], input, once: once, store: store)
+        try self.init([KioskLanguage(survey, name: "English")], input, setup: setup, once: once, store: store)
     }
 
-    init(_ survey: CheckedSurvey, replies: [String], once: Bool = true, store: () throws -> Void = {}) throws {
-        try self.init(survey, replies.map { $0 + "\n" }.joined().utf8, once: once, store: store)
+    init(
+        _ survey: CheckedSurvey, replies: [String], setup: KioskSetup = KioskSetup(), once: Bool = true,
+        store: () throws -> Void = {}
+    ) throws {
+        try self.init(survey, replies.map { $0 + "\n" }.joined().utf8, setup: setup, once: once, store: store)
     }
 }

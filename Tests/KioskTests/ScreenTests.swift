@@ -141,37 +141,6 @@ struct ScreenTests {
         #expect(script.stored.count == 1)
     }
 
-    @Test("Nobody there: the kiosk asks, and then clears itself; any key keeps everything")
-    func idle() throws {
-        var script = try script(#"text q "Q?""#)
-        script.type("words")
-        script.screens.pass(to: script.now + .seconds(119))
-        #expect(!script.screens.frame.text.contains("Are you still there?"))
-        script.now += .seconds(120)
-        script.screens.pass(to: script.now)
-        #expect(script.screens.frame.text.contains("Are you still there?"))
-        script.type("x")
-        #expect(script.screens.frame.text.contains("│ words "))
-        script.screens.pass(to: script.now + .seconds(120))
-        script.screens.pass(to: script.now + .seconds(150))
-        let screens = script.screens
-        #expect(screens.isAttracting && screens.deadline == nil && screens.finalCount == KioskCount(left: 1))
-    }
-
-    @Test("The thanks end by a key that is pressed on purpose, or by themselves")
-    func thanks() throws {
-        var script = try script("yes-no q \"Q?\"")
-        script.type("1")
-        script.press(.enter, .enter)
-        _ = script.screens.press(.enter, at: script.now + .milliseconds(40))
-        let stays = script.screens.isThanking
-        #expect(stays)
-        #expect(script.screens.deadline == script.now + .milliseconds(40) + .seconds(30))
-        script.screens.pass(to: script.now + .seconds(31))
-        let screens = script.screens
-        #expect(screens.isAttracting && screens.finalCount == KioskCount(submitted: 1))
-    }
-
     @Test("An early ending offers the way back, and keeps nothing")
     func ending() throws {
         let survey = """

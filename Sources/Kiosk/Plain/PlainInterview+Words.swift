@@ -54,7 +54,7 @@ extension PlainInterview {
     func thanks() -> String {
         page { page in
             for paragraph in interview.survey.survey.thanks { page.add(interview.shown(paragraph)) }
-            page.add(wording[.stored])
+            page.add(wording[isPractice ? .practiceStored : .stored])
             addHelp(to: &page)
         }
     }
@@ -64,6 +64,19 @@ extension PlainInterview {
             for paragraph in interview.survey.ending(id)?.paragraphs ?? [] { page.add(interview.shown(paragraph)) }
             page.add(wording[.nothingKept])
             addHelp(to: &page)
+        }
+    }
+
+    /// What is said while no reply comes.
+    func stillThere(_ step: PlainVigil.Step) -> String {
+        page { page in
+            switch step {
+            case .ask(let seconds):
+                page.add(wording[.stillThere])
+                page.add(together: [wording[.stillThereExplainedPlain], wording(.clearedIn, seconds)])
+            case .remind(let seconds): page.add(wording(.clearedIn, seconds))
+            case .clear: break
+            }
         }
     }
 

@@ -16,17 +16,22 @@ package struct PlainInterview: Sendable {
     /// Wrong replies in a row.
     var mistakes = 0
     let help: [HelpEntry]
+    let isPractice: Bool
     let width: Int
 
     var wording: Wording { interview.wording }
 
     /// - Parameters:
     ///   - languages: at least one; who replies chooses among several.
+    ///   - isPractice: nothing is stored.
     ///   - width: the cells of a line; more than 66 are not used.
-    package init(_ languages: [KioskLanguage], help: [HelpEntry], width: Int = PlainPage.widest) {
+    package init(
+        _ languages: [KioskLanguage], help: [HelpEntry], isPractice: Bool = false, width: Int = PlainPage.widest
+    ) {
         self.languages = languages
         interview = Interview(languages[0].survey)
         self.help = help
+        self.isPractice = isPractice
         self.width = width
     }
 
@@ -89,7 +94,7 @@ package struct PlainInterview: Sendable {
 
     // MARK: Commands
 
-    private var isTyping: Bool {
+    var isTyping: Bool {
         switch step {
         case .lines, .writeIn: true
         case .whole, .row, .picking: interview.question?.kind == .text

@@ -6,10 +6,12 @@ import Screen
 extension KioskScreens {
     var body: Body {
         var body = Body(width: size.textWidth)
-        if isAskingIfThere {
+        if let staff {
+            addStaff(staff, to: &body)
+        } else if isAskingIfThere {
             body.add(wording[.stillThere], .title)
             body.gap()
-            body.add(wording[.stillThereExplained])
+            body.add(paragraphs: [wording[.stillThereExplained], wording(.clearedIn, secondsLeft)])
         } else if isShowingHelp {
             addHelp(to: &body)
         } else {
@@ -42,7 +44,7 @@ extension KioskScreens {
         case .submitted:
             let thanks = survey.survey.thanks.map(interview.shown)
             body.add(paragraphs: thanks.isEmpty ? [wording[.thankYou]] : thanks, .title)
-            body.add(paragraphs: [wording[.stored]])
+            body.add(paragraphs: [wording[setup.isPractice ? .practiceStored : .stored]])
             addHelp(to: &body)
         }
     }

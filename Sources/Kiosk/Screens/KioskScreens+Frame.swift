@@ -8,11 +8,15 @@ extension KioskScreens {
     package var frame: Frame {
         var frame = Frame(size)
         guard size.isEnough else {
-            frame.put(wording[.tooSmall].wrapped(to: max(10, size.columns)).map { StyledLine($0) }, row: 0, column: 0)
+            let words = [wording[.tooSmall], wording[.leaveWhenTooSmall]] + [practiceMark].compactMap(\.self)
+            let lines = words.flatMap { $0.wrapped(to: max(10, size.columns)) }
+            frame.put(lines.map { StyledLine($0) }, row: 0, column: 0)
             return frame
         }
-        if isAttracting {
+        let mark = practiceMark.map { StyledLine($0, .message) }
+        if isAttracting, staff == nil {
             putInvitation(on: &frame)
+            frame.put([mark].compactMap(\.self), row: size.top, column: size.left)
             return frame
         }
         return page.frame()
@@ -21,14 +25,17 @@ extension KioskScreens {
     var page: Page {
         let body = body
         return Page(
-            size, head: head, body: body, foot: foot(under: body),
+            size, mark: practiceMark.map { StyledLine($0, .message) }, head: head, body: body, foot: foot(under: body),
             more: ("\(glyphs.above) \(wording[.moreAbove])", "\(glyphs.below) \(wording[.moreBelow])"), shift: shift)
     }
+
+    /// What every screen of a practice says at its top.
+    private var practiceMark: String? { setup.isPractice ? wording[.practice] : nil }
 
     /// Takes back what of a shift went beyond the ends.
     mutating func settleShift() {
         guard shift != 0 else { return }
-        shift = isAttracting ? 0 : page.settledShift
+        shift = isAttracting && staff == nil ? 0 : page.settledShift
     }
 
     // MARK: Head and foot
@@ -45,13 +52,15 @@ extension KioskScreens {
     }
 
     private var headline: String {
+        if staff != nil { return wording[.staff] }
         if isShowingHelp { return wording[.help] }
         let section = interview.question.flatMap { survey.section(of: $0.id.name) }
         return interview.shown(section?.title ?? survey.survey.title)
     }
 
     private func foot(under body: Body) -> [StyledLine] {
-        let said = message.isEmpty ? [""] : message.wrapped(to: size.textWidth)
+        let counting = isThanking && message.isEmpty ? wording(.clearedIn, secondsLeft) : message
+        let said = counting.isEmpty ? [""] : counting.wrapped(to: size.textWidth)
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
@@ -68,7 +77,7 @@ extension KioskScreens {
         let blocks: [(String, Style)] =
             [
                 (interview.shown(survey.survey.title), .title), (wording[.invitation], .plain), (minutes, .plain),
-            ] + start.map { ($0, .key) }
+            ] + start.map { ($0, .key) } + (endsByKey ? [(wording[.endPractice], .quiet)] : [])
         var lines: [StyledLine] = []
         for (text, style) in blocks {
             for line in text.wrapped(to: size.textWidth) {

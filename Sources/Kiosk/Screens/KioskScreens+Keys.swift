@@ -9,6 +9,7 @@ extension KioskScreens {
     /// - Parameter isLong: whether the body is longer than the screen.
     func keys(isLong: Bool) -> [FootKey] {
         let reading: [FootKey] = isLong ? [.readOn] : []
+        if let staff { return keys(of: staff, isLong: isLong) }
         if isAskingIfThere { return [.anyBack, .leave] }
         if isShowingHelp { return [.anyBack] + reading + [.leave] }
         if isChoosingLanguage { return [.move, .goOn, .help, .leave] }
@@ -19,6 +20,14 @@ extension KioskScreens {
         case .ending: return [.finish] + reading + [.back, .leave]
         case .submitted: return [.finish] + reading
         case .question: return fieldKeys(reading)
+        }
+    }
+
+    private func keys(of place: StaffPlace, isLong: Bool) -> [FootKey] {
+        switch place {
+        case .typing: (isHeldUp ? [] : [.goOn]) + [.escapeBack]
+        case .checking, .leaving: []
+        case .inside: [.move, .pick] + (isLong ? [.pageOn] : []) + [.escapeBack]
         }
     }
 

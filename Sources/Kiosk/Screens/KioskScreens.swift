@@ -10,13 +10,8 @@ package struct KioskScreens: Sendable {
     /// Esc pressed this often within this time leaves (GOV.UK "Exit this page": three presses in 5 s).
     static let escapesToLeave = 3
     static let escapeTime = Duration.seconds(5)
-    /// After so long without a key the kiosk asks whether anybody is there, and then clears itself.
-    static let idleTime = Duration.seconds(120)
-    static let idleGrace = Duration.seconds(30)
     /// A key that comes sooner after another is taken as held down, and does not end the thanks.
     static let heldTime = Duration.milliseconds(300)
-    /// How long the thanks stay.
-    static let thanksTime = Duration.seconds(30)
 
     /// The languages to choose from, the one that the survey was written in first.
     let languages: [KioskLanguage]
@@ -34,24 +29,33 @@ package struct KioskScreens: Sendable {
     var shift = 0
     package internal(set) var size: ScreenSize
     package private(set) var count = KioskCount()
+    /// Where a member of staff is; nil while none is here.
+    var staff: StaffPlace?
+    var guesses = GuessDelay()
 
     let help: [HelpEntry]
+    let setup: KioskSetup
     let glyphs: Glyphs
     private var random: SplitMix
     private var escapes: [Duration] = []
-    private var lastKey = Duration.zero
+    var now = Duration.zero
+    var lastKey = Duration.zero
+    /// How long this screen stays without a key, once that was found out.
+    var readingTime: Duration?
 
     /// - Parameters:
     ///   - languages: at least one.
     ///   - seed: mixes the choices of questions that say `shuffle`, anew for every respondent.
     ///   - size: of the terminal; ``resize(to:)`` when it changes.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], seed: UInt64, glyphs: Glyphs = .unicode, size: ScreenSize
+        _ languages: [KioskLanguage], help: [HelpEntry], setup: KioskSetup = KioskSetup(), seed: UInt64,
+        glyphs: Glyphs = .unicode, size: ScreenSize
     ) {
         random = SplitMix(seed: seed)
         self.languages = languages
         interview = Interview(languages[0].survey, shufflingBy: random.next())
         self.help = help
+        self.setup = setup
         self.glyphs = glyphs
         self.size = size
     }
@@ -67,21 +71,6 @@ package struct KioskScreens: Sendable {
         settleShift()
     }
 
-    // MARK: Time
-
-    /// When ``pass(to:)`` has something to do; nil while nobody is here.
-    package var deadline: Duration? {
-        if isAttracting { return nil }
-        if isThanking { return lastKey + Self.thanksTime }
-        return lastKey + Self.idleTime + (isAskingIfThere ? Self.idleGrace : .zero)
-    }
-
-    /// Says what time it is.
-    package mutating func pass(to now: Duration) {
-        guard let deadline, now >= deadline else { return }
-        if isThanking || isAskingIfThere { attract() } else { isAskingIfThere = true }
-    }
-
     // MARK: Keys
 
     /// Acts on a key.
@@ -92,17 +81,23 @@ package struct KioskScreens: Sendable {
         let isHeld = now - lastKey < Self.heldTime
         lastKey = now
         message = ""
+        if !isThanking { readingTime = nil }
+        if staff != nil {
+            pressInStaff(key)
+            return nil
+        }
         if leaves(key, at: now) {
             attract()
+            return nil
+        }
+        if isAskingIfThere {
+            isAskingIfThere = false
             return nil
         }
         if key == .escape || !size.isEnough { return nil }
         if isAttracting {
             if key == .enter || key == .character(" ") { start() }
-            return nil
-        }
-        if isAskingIfThere {
-            isAskingIfThere = false
+            pressForStaff(key)
             return nil
         }
         if isThanking, isHeld, !isShowingHelp { return nil }
@@ -114,12 +109,15 @@ package struct KioskScreens: Sendable {
     /// Esc thrice, F10 and Ctrl-X leave from everywhere, `q` where nothing is written.
     private mutating func leaves(_ key: Key, at now: Duration) -> Bool {
         if isAttracting { return false }
-        if key == .leave || (key.letter == "q" && (isShowingHelp || !field.takesLetters)) { return true }
+        if key == .leave || (key.letter == "q" && takesCommands) { return true }
         guard key == .escape else { return false }
         escapes = escapes.filter { now - $0 <= Self.escapeTime } + [now]
         message = wording(.pressEscape, Self.escapesToLeave - escapes.count)
         return escapes.count >= Self.escapesToLeave
     }
+
+    /// Whether a letter cannot be something to write.
+    private var takesCommands: Bool { isShowingHelp || isAskingIfThere || !field.takesLetters }
 
     private mutating func pressInHelp(_ key: Key) -> Answers? {
         if !scrolls(key) {
@@ -161,6 +159,7 @@ package struct KioskScreens: Sendable {
         message = ""
         shift = 0
         escapes = []
+        readingTime = nil
     }
 
     /// The count when the kiosk stops now: whoever is under way has left.
@@ -174,8 +173,10 @@ package struct KioskScreens: Sendable {
     package mutating func stored(at now: Duration) {
         _ = interview.submit()
         count.submitted += 1
+        self.now = now
         lastKey = now
         arrive()
+        readingTime = setup.patience.thanks(reading: letters)
     }
 
     /// The answers could not be stored; they stay at the review.

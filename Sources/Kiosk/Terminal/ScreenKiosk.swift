@@ -5,43 +5,51 @@ package import Screen
 
 /// Serves respondents on the screens of a terminal, one after the other.
 ///
-/// It ends when it is told to by a signal (SIGTERM, SIGHUP), when the terminal goes away, or after one
-/// respondent. No key ends it.
+/// It ends when it is told to by a signal (SIGTERM) or by staff, when the terminal goes away, or after one
+/// respondent. No key of a respondent ends it.
 package struct ScreenKiosk {
     private let languages: [KioskLanguage]
     private let help: [HelpEntry]
+    private let setup: KioskSetup
+    private let staff: StaffEntrance?
     private let servesOnce: Bool
     private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
     ///   - languages: at least one; respondents choose among several.
+    ///   - staff: lets staff in, where `setup` says so.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], once: Bool,
+        _ languages: [KioskLanguage], help: [HelpEntry], setup: KioskSetup, staff: StaffEntrance?, once: Bool,
         store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
         self.languages = languages
         self.help = help
+        self.setup = setup
+        self.staff = staff
         servesOnce = once
         self.store = store
     }
 
     /// Serves until it is stopped. The terminal is as it was when this returns.
     ///
-    /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
+    /// - Throws: ``ScreenFault`` when there is no terminal that can show screens, or it goes away.
     package func run(reading input: Int32, writing output: Int32) throws(ScreenFault) -> KioskCount {
         // Caught before curses starts, which would put handlers of its own where there are none.
-        let deaf = HandledSignals.ignoring(HandledSignals.keyboard + [SIGPIPE])
+        let deaf = HandledSignals.ignoring(HandledSignals.unheard)
         defer { withExtendedLifetime(deaf) {} }
-        guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGWINCH]) else { throw .noTerminal }
+        guard let signals = SignalPipe(catching: [SIGTERM, SIGWINCH]) else { throw .noTerminal }
         let terminal = try Terminal(reading: input, writing: output)
+        let console = setup.isPractice ? nil : ConsoleLock(input)
+        defer { withExtendedLifetime(console) {} }
         var screens = KioskScreens(
-            languages, help: help, seed: .random(in: .min ... .max), glyphs: terminal.isUnicode ? .unicode : .ascii,
-            size: terminal.size)
+            languages, help: help, setup: setup, seed: .random(in: .min ... .max),
+            glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         var wasAttracting = true
         terminal.draw(screens.frame)
-        while wait(for: terminal, or: signals, until: screens.deadline) {
+        while !screens.hasStaffLeft {
+            guard wait(for: terminal, or: signals, until: screens.deadline) else { throw .goneTerminal }
             for signal in signals.received() {
                 if signal != SIGWINCH { return screens.finalCount }
                 terminal.resize(to: terminal.size)
@@ -50,9 +58,11 @@ package struct ScreenKiosk {
             screens.pass(to: Self.now)
             while let key = terminal.nextKey() {
                 if let key, let answers = screens.press(key, at: Self.now) { store(answers, of: &screens) }
+                if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: terminal) }
             }
             if screens.isAttracting, !wasAttracting {
                 terminal.wipe()
+                GuardedMemory.scrub()
                 if servesOnce { break }
             }
             wasAttracting = screens.isAttracting
@@ -65,10 +75,22 @@ package struct ScreenKiosk {
         do {
             try store(answers, screens.survey.survey.language)
             screens.stored(at: Self.now)
+            GuardedMemory.scrub()
         } catch {
             // The reason is for staff and could tell about the answers; the respondent is told what to do.
             screens.notStored()
         }
+    }
+
+    private func check(_ passphrase: String, of screens: inout KioskScreens, on terminal: borrowing Terminal) {
+        // It takes a moment, in which the screen says so.
+        terminal.draw(screens.frame)
+        if let staff, staff.admits(passphrase) {
+            screens.admit(staff.report(), at: Self.now)
+        } else {
+            screens.refuse(at: Self.now)
+        }
+        GuardedMemory.scrub()
     }
 
     /// Waits for a key, a signal or the time.
@@ -77,8 +99,7 @@ package struct ScreenKiosk {
     private func wait(
         for terminal: borrowing Terminal, or signals: borrowing SignalPipe, until deadline: Duration?
     ) -> Bool {
-        let left = deadline.map { max(.zero, $0 - Self.now) }
-        let milliseconds = left.map { Int32(clamping: $0.components.seconds * 1000 + 1000) } ?? -1
+        let milliseconds = deadline.map { max(.zero, $0 - Self.now).milliseconds } ?? -1
         return signals.wait(beside: terminal.input, atMost: milliseconds)
     }
 

@@ -7,6 +7,7 @@ enum FootKey {
     case takeBack
     case move
     case readOn
+    case pageOn
     case toggle
     case newLine
     case tabGoOn
@@ -20,6 +21,7 @@ enum FootKey {
     case leave
     case leaveWhileTyping
     case anyBack
+    case escapeBack
 
     var meaning: KioskPhrase {
         switch self {
@@ -29,11 +31,11 @@ enum FootKey {
         case .placeNext: .keyPutsNext
         case .takeBack: .keyTakesBack
         case .move: .keyMoves
-        case .readOn: .keyReadsOn
+        case .readOn, .pageOn: .keyReadsOn
         case .newLine: .keyMakesLine
         case .tabMore: .keyShowsMore
         case .tabWrite: .keyWritesMore
-        case .back: .keyGoesBack
+        case .back, .escapeBack: .keyGoesBack
         case .skip: .keySkips
         case .decline: .keyDeclines
         case .help, .helpWhileTyping: .keyHelps
@@ -58,6 +60,8 @@ enum FootKey {
         case .helpWhileTyping: "F1"
         case .leave: "Q"
         case .leaveWhileTyping: "F10"
+        case .pageOn: wording[.pageKeys]
+        case .escapeBack: "Esc"
         case .anyBack: wording[.anyKey]
         }
     }

@@ -8,6 +8,9 @@ package enum KioskCountedPhrase: CountedPhrase {
     case rowsMissing
     case tooShort
     case tooLong
+    case clearedIn
+    case waitToTryAgain
+    case responsesStored
 
     package static let place = "kiosk"
 
@@ -19,6 +22,9 @@ package enum KioskCountedPhrase: CountedPhrase {
         case .rowsMissing: "{count} more line needs an answer."
         case .tooShort: "Please write at least {count} letter."
         case .tooLong: "That is too long. Please write {count} letter at most."
+        case .clearedIn: "This screen is cleared in {count} second."
+        case .waitToTryAgain: "That was not it. You can try again in {count} second."
+        case .responsesStored: "{count} response is in the store."
         }
     }
 
@@ -30,6 +36,9 @@ package enum KioskCountedPhrase: CountedPhrase {
         case .rowsMissing: "{count} more lines need an answer."
         case .tooShort: "Please write at least {count} letters."
         case .tooLong: "That is too long. Please write {count} letters at most."
+        case .clearedIn: "This screen is cleared in {count} seconds."
+        case .waitToTryAgain: "That was not it. You can try again in {count} seconds."
+        case .responsesStored: "{count} responses are in the store."
         }
     }
 }

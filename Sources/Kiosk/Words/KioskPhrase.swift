@@ -128,9 +128,11 @@ package enum KioskPhrase: String, Phrase {
         """
     case help = "Help"
     case tooSmall = "Please make this window bigger. Your answers are still here."
+    case leaveWhenTooSmall = "F10 leaves."
     case stillThere = "Are you still there?"
-    case stillThereExplained =
-        "Press any key to go on. If nobody does, the screen is cleared soon, and nothing is kept."
+    case stillThereExplained = "Press any key to go on. If nobody does, the screen is cleared, and nothing is kept."
+    case stillThereExplainedPlain =
+        "Press Enter to go on. If nobody does, the screen is cleared, and nothing is kept."
     case thankYou = "Thank you"
     case goOn = "Go on"
     case reviewScreenExplained = "Nothing is stored yet. To change an answer, move to it and press Enter."
@@ -139,6 +141,30 @@ package enum KioskPhrase: String, Phrase {
     case keepsEarlier = "You wrote something here. It is not shown again. Go on to keep it, or write anew."
     case chosen = "{count} chosen"
     case chosenOf = "{count} of {most} chosen"
+
+    // MARK: Practice and staff
+
+    case practice = "Practice: nothing is stored."
+    case practiceStored = "This was practice: nothing was stored."
+    case endPractice = "Press F10 here to end the practice."
+    case endPracticePlain = "Press Ctrl and C together to end the practice."
+    case staff = "For staff"
+    case staffPassphrase = "Type the staff passphrase, then press Enter."
+    case passphraseHidden = "What you type is not shown."
+    case oneMoment = "One moment."
+    case storeIsSound = "The store was checked: it is sound."
+    case storeIsDamaged = """
+        The store is damaged or cannot be read. Leave the kiosk, keep the file as it is, and begin a new store.
+        """
+    case practiceHasNoStore = "There is no store: this is practice."
+    case roomLeft = "{room} are left on the disk."
+    case draftsOffered = "Translations that nobody has reviewed are offered too."
+    case draftsNotOffered = "Only translations that somebody has reviewed are offered."
+    case programVersion = "bigconvo {version}"
+    case staffBack = "Back to the first screen"
+    case staffLeave = "Leave the kiosk"
+    case nothingFound = "This computer is locked down, as far as it can tell."
+    case notLockedDown = "Not locked down on this computer:"
 
     // What a key did not do, and what to do instead.
     case moveFirst = "Use the arrow keys or a number to choose."
@@ -157,6 +183,7 @@ package enum KioskPhrase: String, Phrase {
     case upDownKeys = "Up Down"
     case tabThenEnterKeys = "Tab then Enter"
     case anyKey = "Any key"
+    case pageKeys = "Page Up Down"
 
     // What the keys do, for the foot of a screen.
     case keyGoesOn = "go on"
@@ -188,13 +215,18 @@ package enum KioskPhrase: String, Phrase {
         case .others: "A list of what else can be typed."
         case .enterSkips, .kKeeps, .dDeclines, .bGoesBack, .hHelps, .qLeaves, .keepTyped, .declineTyped:
             "A part of the list in kiosk/others. What is typed stays as it is."
-        case .enterKey, .upDownKeys, .tabThenEnterKeys, .anyKey: "The name of a key, at the foot of a screen."
+        case .enterKey, .upDownKeys, .tabThenEnterKeys, .anyKey, .pageKeys:
+            "The name of a key, at the foot of a screen."
         case .keyPutsNext: "What the key does, in 1 to 3 words: puts the thing in the next place of an order."
         case .keyTakesBack: "What the key does, in 1 to 3 words: takes the last thing out of an order."
         case .keyMoves: "What the key does, in 1 to 3 words: moves from choice to choice."
         case .keyShowsMore: "What the key does, in 1 to 3 words: shows the keys that do something else than writing."
         case .keyReturns: "What the key does, in a few words: goes back from the help to the question."
         case _ where "\(self)".hasPrefix("key"): "What the key does, in 1 to 3 words, at the foot of a screen."
+        case .staff, .staffPassphrase, .passphraseHidden, .storeIsSound, .storeIsDamaged, .draftsOffered,
+            .draftsNotOffered, .staffBack, .staffLeave, .nothingFound, .notLockedDown:
+            "Only people who look after the kiosk read this."
+        case .roomLeft: "Only people who look after the kiosk read this. {room} is a size, such as 1.2 GB."
         case .moreAbove, .moreBelow: "The text goes on there, outside the screen."
         case .typeNumber, .typeNumberBetween, .typeNumberFrom, .typeNumberTo, .aNumber, .aNumberBetween,
             .aNumberFrom, .aNumberTo:

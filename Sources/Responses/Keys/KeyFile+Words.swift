@@ -36,23 +36,37 @@ extension KeyFile.Kind {
             # it never goes on a kiosk, and without it and its passphrase no response can be opened.
 
             """
+        case .staffPassphrase:
+            """
+            # What a BigConversation kiosk knows of the passphrase of its staff: enough to recognise it,
+            # and not the passphrase. It goes on the kiosk, for its user alone to read.
+
+            """
         }
     }
 
-    /// The fault of having this kind of key where the other is needed.
-    func givenInstead(_ file: String) -> Diagnostic {
+    /// The fault of having this kind of file where another is needed.
+    func given(_ file: String, insteadOf wanted: KeyFile.Kind) -> Diagnostic {
+        let warning = "the private key must never be on a kiosk: take it off this computer if this is one"
+        return Diagnostic(
+            "\(name.replacing(" ", with: "-"))-given", file: file,
+            "this is the \(name), and the \(wanted.name) is needed here",
+            help: [wanted.advice] + (self == .privateKey ? [warning] : []))
+    }
+
+    private var name: String {
         switch self {
-        case .publicKey:
-            Diagnostic(
-                "public-key-given", file: file, "this is the public key, and the private key is needed here",
-                help: ["give the file that ends in .private and was made together with it"])
-        case .privateKey:
-            Diagnostic(
-                "private-key-given", file: file, "this is the private key, and the public key is needed here",
-                help: [
-                    "give the file that ends in .public",
-                    "the private key must never be on a kiosk: take it off this computer if this is one",
-                ])
+        case .publicKey: "public key"
+        case .privateKey: "private key"
+        case .staffPassphrase: "staff passphrase"
+        }
+    }
+
+    private var advice: String {
+        switch self {
+        case .publicKey: "give the file that ends in .public"
+        case .privateKey: "give the file that ends in .private and was made together with it"
+        case .staffPassphrase: "give the file that `bigconvo keys staff NAME` made, NAME.staff"
         }
     }
 }

@@ -13,6 +13,7 @@ struct KeyFile {
     enum Kind: String {
         case publicKey = "bigconvo-public-key"
         case privateKey = "bigconvo-private-key"
+        case staffPassphrase = "bigconvo-staff-passphrase"
     }
 
     enum Label: String {
@@ -22,6 +23,7 @@ struct KeyFile {
         case scrypt
         case salt
         case sealed
+        case hash
         /// The start of a hash of the lines above, so that a slip of an editor is not taken for a wrong passphrase.
         case check
     }
@@ -94,7 +96,7 @@ extension KeyFile {
         guard words.count == 3, words[0] == Label.format.rawValue, let found = Kind(rawValue: String(words[1])),
             let version = Int(words[2])
         else { throw Faults(notAKey(file)) }
-        guard found == kind else { throw Faults(found.givenInstead(file)) }
+        guard found == kind else { throw Faults(found.given(file, insteadOf: kind)) }
         guard version <= Self.version else { throw Faults(newer(file)) }
         guard version == Self.version else { throw Faults(damaged(file)) }
     }

@@ -17,7 +17,7 @@ package struct LockedPrivateKey: Sendable {
         let fields = try KeyFile(text: text, file: file, expecting: .privateKey)
         publicKey = try fields.publicKey(file)
         guard let cost = fields[.scrypt].flatMap(ScryptCost.init), let salt = fields[.salt]?.fromBase64,
-            let sealed = fields[.sealed]?.fromBase64, salt.count == Self.saltSize
+            let sealed = fields[.sealed]?.fromBase64, salt.count == KeySalt.size
         else { throw Faults(KeyFile.damaged(file)) }
         self.file = file
         self.cost = cost
@@ -51,8 +51,6 @@ package struct LockedPrivateKey: Sendable {
         return privateKey
     }
 
-    private static let saltSize = 16
-
     /// What stands before the sealed bytes, and is authenticated with them.
     fileprivate static func header(_ publicKey: PublicKey, _ cost: ScryptCost, _ salt: [UInt8]) -> KeyFile {
         KeyFile(
@@ -71,8 +69,7 @@ extension PrivateKey {
     }
 
     func text(lockedWith passphrase: Passphrase, cost: ScryptCost) throws -> String {
-        var random = SystemRandomNumberGenerator()
-        let salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        let salt = KeySalt.random()
         var file = LockedPrivateKey.header(publicKey, cost, salt)
         let key = try cost.key(from: passphrase, salt: salt)
         let box = try ChaChaPoly.seal(curve.rawRepresentation, using: key, authenticating: file.authenticated)

@@ -22,6 +22,8 @@ package enum Key: Hashable, Sendable {
     case goOn
     /// F10 or Ctrl-X.
     case leave
+    /// Ctrl-T: nobody hits it by chance.
+    case staff
 
     /// The letter of a command, whether or not Caps Lock is on.
     package var letter: Character? {

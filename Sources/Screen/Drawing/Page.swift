@@ -3,6 +3,8 @@ import Questionnaire
 /// A head, a body that can be longer than the screen, and a foot, put together on one screen.
 package struct Page {
     private let size: ScreenSize
+    /// A line that every screen has at its top, above the head.
+    private let mark: StyledLine?
     private let head: StyledLine
     private let body: Body
     private let foot: [StyledLine]
@@ -12,10 +14,12 @@ package struct Page {
     private let shift: Int
 
     package init(
-        _ size: ScreenSize, head: StyledLine, body: Body, foot: [StyledLine], more: (above: String, below: String),
+        _ size: ScreenSize, mark: StyledLine? = nil, head: StyledLine, body: Body, foot: [StyledLine],
+        more: (above: String, below: String),
         shift: Int = 0
     ) {
         self.size = size
+        self.mark = mark
         self.head = head
         self.body = body
         self.foot = foot
@@ -33,7 +37,7 @@ package struct Page {
         let left = left ?? size.left
         var frame = Frame(size)
         let window = window
-        frame.put([head], row: size.top, column: left)
+        frame.put([mark, head].compactMap(\.self), row: size.top, column: left)
         frame.put(window.lines, row: size.top + bodyTop, column: left)
         frame.put(foot, row: size.top + size.height - foot.count, column: left)
         if let spot = window.cursor {
@@ -59,7 +63,7 @@ package struct Page {
     }
 
     /// The lines above the body: the head, and some air.
-    private var bodyTop: Int { size.isRoomy ? 2 : 1 }
+    private var bodyTop: Int { (mark == nil ? 0 : 1) + (size.isRoomy ? 2 : 1) }
     private var isLong: Bool { body.lines.count > height }
     private var height: Int { max(3, size.height - bodyTop - foot.count) }
     /// The first and the last line of a window on a long body say that there is more.
@@ -70,8 +74,8 @@ package struct Page {
         let end = offset + inside
         var spot = spot(in: offset..<end)
         spot?.row += 1
-        let above = mark(offset > 0 ? more.above : "")
-        let below = mark(end < body.lines.count ? more.below : "")
+        let above = aside(offset > 0 ? more.above : "")
+        let below = aside(end < body.lines.count ? more.below : "")
         return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
     }
 
@@ -82,7 +86,7 @@ package struct Page {
         return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
     }
 
-    private func mark(_ text: String) -> StyledLine {
+    private func aside(_ text: String) -> StyledLine {
         StyledLine(text, .quiet).indented(by: body.width - TerminalWidth.of(text))
     }
 

@@ -44,6 +44,25 @@ package struct ReplyReader {
         }
     }
 
+    /// Reads from a terminal, where nothing of a line comes before the whole of it.
+    ///
+    /// - Returns: Nil when none has come in that time.
+    package mutating func next(within milliseconds: Int32) -> Reply? {
+        if !waiting[position...].contains(UInt8(ascii: "\n")) {
+            var ends = [pollfd(fd: input, events: Int16(POLLIN), revents: 0)]
+            var count: Int32
+            repeat { count = unsafe poll(&ends, 1, milliseconds) } while count < 0 && errno == EINTR
+            if count == 0 { return nil }
+        }
+        return next()
+    }
+
+    /// Drops what was read and not taken yet.
+    package mutating func forget() {
+        waiting = []
+        position = 0
+    }
+
     /// Bytes that are no UTF-8 become U+FFFD.
     private static func text(of line: [UInt8]) -> String {
         String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)

@@ -1,14 +1,14 @@
 import Glibc
 
 extension HandledSignals {
-    /// Signals to stop that clear the terminal and end the program at once.
+    /// The signal to stop clears the terminal and ends the program at once.
     ///
     /// Somebody who stops a kiosk must not find on its screen what the last person typed. The handler does
     /// only what a handler may: it writes and exits. A response that is being stored then is either on the
     /// disk or not there, as with a pulled plug, and was not thanked for.
     package static func clearing() -> HandledSignals {
         HandledSignals(
-            [SIGTERM, SIGHUP],
+            [SIGTERM],
             by: { _ in
                 let clear = HandledSignals.clearScreen
                 _ = unsafe write(STDOUT_FILENO, clear.utf8Start, clear.utf8CodeUnitCount)

@@ -48,6 +48,7 @@ extension Key {
         case 0x08, 0x7F: self = .backspace
         case 0x09: self = .tab
         case 0x0A, 0x0D: self = .enter
+        case 0x14: self = .staff
         case 0x18: self = .leave
         case 0x1B: self = .escape
         case 0x00...0x1F, 0x80...0x9F: return nil

@@ -14,8 +14,6 @@ package struct SignalPipe: ~Copyable {
     package let receiving: Int32
     private let sender: Int32
     private let handlers: HandledSignals
-    /// What was blocked before.
-    private let blocked: sigset_t
 
     /// - Returns: Nil when the process may open no more files.
     package init?(catching signals: [Int32]) {
@@ -34,18 +32,9 @@ package struct SignalPipe: ~Copyable {
                 var byte = UInt8(truncatingIfNeeded: number)
                 unsafe write(SignalPipe.sending.load(ordering: .sequentiallyConsistent), &byte, 1)
             })
-        // Whoever started this program may have blocked them, as threads that start programs often do.
-        var caught = sigset_t()
-        unsafe sigemptyset(&caught)
-        for signal in signals { unsafe sigaddset(&caught, signal) }
-        var blocked = sigset_t()
-        unsafe pthread_sigmask(SIG_UNBLOCK, &caught, &blocked)
-        self.blocked = blocked
     }
 
     deinit {
-        var blocked = blocked
-        unsafe pthread_sigmask(SIG_SETMASK, &blocked, nil)
         // A signal that comes before the old handlers are back writes to no end at all.
         Self.sending.store(-1, ordering: .sequentiallyConsistent)
         close(receiving)

@@ -25,7 +25,7 @@ package struct Terminal: ~Copyable {
         guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
         unsafe setlocale(LC_ALL, "")
         // A machine without a language set would show question marks for every accent.
-        if !Self.speaksUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
+        if !TerminalKind.speaksUTF8 { unsafe setlocale(LC_CTYPE, "C.UTF-8") }
         // A size that somebody exported once would win over the terminal's own, also after a resize.
         for name in ["LINES", "COLUMNS"] { unsafe unsetenv(name) }
         guard kiosk_moves_cursor(output) else { throw .unknownTerminal }
@@ -55,7 +55,7 @@ package struct Terminal: ~Copyable {
         }
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
-        isUnicode = Self.speaksUTF8 && kind != "linux"
+        isUnicode = TerminalKind.speaksUTF8 && kind != "linux"
         self.leavesByInterrupt = leavesByInterrupt
         self.input = input
         self.output = output
@@ -70,10 +70,6 @@ package struct Terminal: ~Copyable {
         unsafe delscreen(screen)
         unsafe fclose(streams.input)
         unsafe fclose(streams.output)
-    }
-
-    private static var speaksUTF8: Bool {
-        unsafe nl_langinfo(Int32(CODESET)).map { unsafe String(cString: $0) } == "UTF-8"
     }
 
     /// The window of the whole screen. Curses keeps it in a global variable that Swift may not touch; a
@@ -154,13 +150,22 @@ package struct Terminal: ~Copyable {
         unsafe wrefresh(window)
     }
 
-    /// Leaves nothing to see or to scroll back to.
+    /// Leaves nothing to see or to scroll back to, nor in what curses keeps of keys and of what it wrote.
     package func wipe() {
+        while unget_wch(Self.blank) == OK {}
+        flushinp()
+        for row in 0..<size.rows {
+            unsafe wmove(window, Int32(row), 0)
+            unsafe waddstr(window, String(repeating: "\u{A0}", count: size.columns))
+        }
+        unsafe wrefresh(window)
         unsafe werase(window)
         unsafe clearok(window, true)
         unsafe wrefresh(window)
         _ = TextWriter(writing: output).write("\u{1B}[3J")
     }
+
+    private static let blank: wchar_t = 0x20
 
     private func attributes(of style: Style) -> attr_t {
         switch style {

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Questionnaire
 import Responses
 
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Make the two keys of a consultation.", subcommands: [New.self])
+        commandName: "keys", abstract: "Make the two keys of a consultation, and what a kiosk knows of its staff.",
+        subcommands: [New.self, Staff.self])
 
     struct New: ReportingCommand {
         static let configuration = CommandConfiguration(
@@ -34,6 +36,31 @@ struct KeysCommand: ParsableCommand {
                 Fingerprint: \(key.publicKey.fingerprint) (read it aloud to check that a kiosk has the right key)
 
                 """)
+        }
+    }
+
+    struct Staff: ReportingCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "staff",
+            abstract: "Make NAME.staff, by which a kiosk knows the passphrase of its staff.",
+            discussion: """
+                It holds a hash (scrypt) and not the passphrase. With "bigconvo kiosk --staff NAME.staff", \
+                Ctrl-T on the first screen asks for the passphrase, and lets staff see how the kiosk does, or \
+                stop it. It opens no answers: do not use the passphrase of the private key for it.
+
+                Example:
+
+                  bigconvo keys staff kiosk --passphrase-file passphrase.txt
+                """)
+
+        @Argument(help: "What to call the file.")
+        var name: String
+
+        @OptionGroup var passphrase: PassphraseOptions
+
+        func perform() throws {
+            try StaffLock.write(as: name, for: try passphrase.choose(for: "the staff of the kiosk"))
+            try Console.print("\(StaffLock.file(of: name).harmless())  goes to the kiosks: --staff names it.\n")
         }
     }
 }

@@ -5,6 +5,7 @@ import Kiosk
 import Questionnaire
 import Responses
 import Screen
+import ShippedResources
 import Signposting
 
 struct KioskCommand: ReportingCommand {
@@ -15,8 +16,8 @@ struct KioskCommand: ReportingCommand {
             Answers are sealed to the public key before they are written: this computer cannot read them \
             again. Only whole responses that were sent are kept; who leaves takes everything along.
 
-            No key ends the kiosk. To stop it, close its window, or type "pkill bigconvo" elsewhere. \
-            Set ACCESSIBLE=1 or say --plain for lines instead of screens.
+            No key of a respondent ends the kiosk. Staff press Ctrl-T on the first screen and type their \
+            passphrase (--staff). Set ACCESSIBLE=1 or say --plain for lines instead of screens.
 
             Where the survey comes in several languages, each respondent chooses one. A translation is offered \
             once somebody has reviewed it; see "bigconvo help translate".
@@ -24,16 +25,40 @@ struct KioskCommand: ReportingCommand {
             Example:
 
               bigconvo kiosk mental-health --store kiosk.store --key my.public
+
+            Before it stands alone, and to try it:
+
+              bigconvo kiosk mental-health --self-test --store kiosk.store --key my.public
+              bigconvo kiosk mental-health --practice
             """)
 
     @Argument(help: "The survey: a file, or the name of one that ships. Not needed in a consultation folder.")
     var survey: String?
 
     @Option(help: "The file that sealed responses go to. It is made if it is not there.")
-    var store: String
+    var store: String?
 
     @Option(help: "The public key, NAME.public.")
-    var key: String
+    var key: String?
+
+    @Option(help: "NAME.staff, by which it knows the passphrase of its staff; see \"bigconvo help keys staff\".")
+    var staff: String?
+
+    @Option(
+        help: """
+            After how many seconds without a key it asks whether anybody is there, and clears the screen: \
+            \(Patience.bounds.lowerBound) to \(Patience.bounds.upperBound). A long text is given the time to read it.
+            """)
+    var idle = Patience.usual
+
+    @Flag(help: "Try it: nothing is stored, and every screen says so.")
+    var practice = false
+
+    @Flag(name: .customLong("self-test"), help: "Say what is not locked down on this computer, and stop.")
+    var selfTest = false
+
+    @Flag(help: "Print the systemd unit that starts a kiosk with no shell behind it, and stop.")
+    var unit = false
 
     @Flag(help: "Line by line, for screen readers and scripts.")
     var plain = false
@@ -47,7 +72,25 @@ struct KioskCommand: ReportingCommand {
     @Flag(help: "Also offer translations that nobody has reviewed.")
     var drafts = false
 
+    func validate() throws {
+        guard Patience.bounds.contains(idle) else {
+            throw ValidationError(
+                "--idle is from \(Patience.bounds.lowerBound) to \(Patience.bounds.upperBound) seconds.")
+        }
+        if practice, store != nil || key != nil || selfTest {
+            throw ValidationError("--practice stores nothing: leave out --store, --key and --self-test.")
+        }
+        if practice || selfTest || unit { return }
+        let missing = [store == nil ? "--store FILE" : nil, key == nil ? "--key NAME.public" : nil].compactMap(\.self)
+        if !missing.isEmpty {
+            throw ValidationError("Missing: \(missing.joined(separator: " and ")). (To try it: --practice.)")
+        }
+    }
+
     func perform() throws {
+        if unit { return try Console.print(ShippedResources.kioskUnit) }
+        if selfTest { return try testComputer() }
+        GuardedMemory.begin()
         let (survey, source) = try Shelf.survey(survey)
         let sealed = try openStore(for: survey, from: source)
         // In the order in which the survey names them: it knows whom they are for.
@@ -56,24 +99,33 @@ struct KioskCommand: ReportingCommand {
         let help = try Shelf.services().helpLines(for: named).map(HelpEntry.init).startingWith(support)
         let languages = try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts)
         Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
-        let keep = { (answers: Answers, language: String) in
-            try sealed.submit(Response(mode: .kiosk, language: language, answers: answers))
+        let entrance = try entrance(to: sealed)
+        let setup = KioskSetup(
+            patience: Patience(seconds: idle), isPractice: practice, letsStaffIn: entrance != nil)
+        let keep = { (answers: Answers, language: String) throws -> Void in
+            try sealed?.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
         if Console.wantsScreens(plain: plain) {
             do throws(ScreenFault) {
-                _ = try ScreenKiosk(languages.offered, help: help, once: once, store: keep)
-                    .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+                _ = try ScreenKiosk(
+                    languages.offered, help: help, setup: setup, staff: entrance, once: once, store: keep
+                ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
                 return
+            } catch .goneTerminal {
+                throw FileTrouble(.read, "the terminal", .other("it has gone away"))
             } catch {
                 // A terminal that can show no screens can still show lines.
             }
         }
-        _ = PlainKiosk(languages.offered, help: help, width: Console.width, once: once, store: keep)
-            .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+        _ = PlainKiosk(
+            languages.offered, help: help, setup: setup, width: Console.width, once: once, store: keep
+        ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
     }
 
-    /// The store, for exactly this survey. A corrected word is fine; other codes are another edition.
-    private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore {
+    /// The store, for exactly this survey; none for practice. A corrected word is fine; other codes are another
+    /// edition.
+    private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore? {
+        guard let store, let key else { return nil }
         let sealed = try SealedStore(
             store, for: SurveyEdition(survey.survey), surveyText: source.text, sealingTo: try PublicKey.read(key))
         guard sealed.surveyText != source.text else { return sealed }
