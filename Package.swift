@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
+        .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
         .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
         .target(
             name: "Responses",
@@ -66,7 +67,7 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
         .target(
             name: "Kiosk",
-            dependencies: ["Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
+            dependencies: ["Interview", "QRCodes", "Questionnaire", "Responses", "Screen", "Signposting"],
             swiftSettings: settings),
 
         .target(
@@ -83,8 +84,8 @@ let package = Package(
             path: "Resources",
             exclude: ["demo"],
             resources: [
-                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
-                .embedInCode("templates"),
+                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"),
+                .embedInCode("samples"), .embedInCode("templates"),
             ],
             swiftSettings: settings),
 
@@ -130,13 +131,18 @@ let package = Package(
                 "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
+        .target(name: "ScanFixtures", path: "Tests/ScanFixtures", swiftSettings: settings),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "ScanFixtures"], swiftSettings: settings),
         .testTarget(
             name: "KioskTests",
-            dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Screen", "Signposting"],
+            dependencies: [
+                "Interview", "Kiosk", "Questionnaire", "Responses", "ScanFixtures", "Screen", "ShippedResources",
+                "Signposting", "SignpostingFixtures",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ShippedSurveys"],
+            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ScanFixtures", "ShippedSurveys"],
             swiftSettings: settings),
     ]
 )
