@@ -84,7 +84,7 @@ let package = Package(
             path: "Resources",
             exclude: ["demo"],
             resources: [
-                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"),
+                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("safety"),
                 .embedInCode("samples"), .embedInCode("templates"),
             ],
             swiftSettings: settings),
