@@ -10,6 +10,9 @@ static inline attr_t kiosk_bold(void) { return A_BOLD; }
 static inline attr_t kiosk_reverse(void) { return A_REVERSE; }
 static inline attr_t kiosk_pair(short pair) { return COLOR_PAIR(pair); }
 
+// Swift may not touch a global variable that anybody can change.
+static inline int kiosk_colours(void) { return COLORS; }
+
 // `ioctl` takes any number of arguments, which Swift cannot pass.
 static inline int kiosk_size(int terminal, struct winsize *size) { return ioctl(terminal, TIOCGWINSZ, size); }
 

@@ -2,6 +2,7 @@ import Interview
 @testable import Kiosk
 import Questionnaire
 import Screen
+import Signposting
 
 /// Somebody at the screens, for tests: presses keys, a second apart.
 struct KeyScript {
@@ -9,13 +10,22 @@ struct KeyScript {
     var now = Duration.zero
     var stored: [Answers] = []
 
-    init(_ survey: CheckedSurvey, columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
-        self.init([KioskLanguage(survey, name: "English")], columns: columns, rows: rows, seed: seed)
+    init(
+        _ survey: CheckedSurvey, help: [HelpEntry] = Samples.help, riskWords: RiskWords = .none, columns: Int = 80,
+        rows: Int = 24, glyphs: Glyphs = .unicode, seed: UInt64 = 1
+    ) {
+        self.init(
+            [KioskLanguage(survey, name: "English")], help: help, riskWords: riskWords, columns: columns, rows: rows,
+            glyphs: glyphs, seed: seed)
     }
 
-    init(_ languages: [KioskLanguage], columns: Int = 80, rows: Int = 24, seed: UInt64 = 1) {
+    init(
+        _ languages: [KioskLanguage], help: [HelpEntry] = Samples.help, riskWords: RiskWords = .none,
+        columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode, seed: UInt64 = 1
+    ) {
         screens = KioskScreens(
-            languages, help: Samples.help, seed: seed, size: ScreenSize(columns: columns, rows: rows))
+            languages, help: help, riskWords: riskWords, seed: seed, glyphs: glyphs,
+            size: ScreenSize(columns: columns, rows: rows))
     }
 
     mutating func press(_ keys: Key...) { for key in keys { press(key) } }

@@ -11,7 +11,7 @@ extension KioskScreens {
             body.gap()
             body.add(wording[.stillThereExplained])
         } else if isShowingHelp {
-            addHelp(to: &body)
+            for line in helpPages.lines(of: helpPage) { body.add(line) }
         } else {
             addPlace(to: &body)
         }
@@ -48,7 +48,7 @@ extension KioskScreens {
     }
 
     private func addHelp(to body: inout Body) {
-        let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
+        let entries = help.inOrder(for: interview, offer)
         body.add(entries.isEmpty ? wording[.noHelpListed] : wording[.ifYouWantHelp])
         for entry in entries {
             body.gap()

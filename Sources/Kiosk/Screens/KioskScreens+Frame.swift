@@ -38,7 +38,7 @@ extension KioskScreens {
     }
 
     /// The lines above the body: the head, and some air.
-    private var bodyTop: Int { size.isRoomy ? 2 : 1 }
+    var bodyTop: Int { size.isRoomy ? 2 : 1 }
 
     /// How far a page key moves: less than a whole window, so that a reader keeps the thread.
     var page: Int { size.height - 10 }
@@ -92,7 +92,7 @@ extension KioskScreens {
 
     private var head: StyledLine {
         let counts = interview.question?.kind.isAsked == true && !isShowingHelp
-        let right = counts ? wording.progress(.screenProgress, interview.progress) : ""
+        let right = isShowingHelp ? helpProgress : counts ? wording.progress(.screenProgress, interview.progress) : ""
         let room = size.textWidth - TerminalWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
         var line = StyledLine(left, .quiet)
@@ -108,16 +108,16 @@ extension KioskScreens {
     }
 
     private func foot(under body: Body) -> [StyledLine] {
-        let said = message.isEmpty ? [""] : message.wrapped(to: size.textWidth)
+        let said = message.isEmpty ? remark : message.wrapped(to: size.textWidth).map { StyledLine($0, .message) }
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        return said.map { StyledLine($0, .message) } + rule
+        return said + rule
             + lines(of: keys(isLong: isLong).map { ($0.name(in: wording), wording[$0.meaning]) })
     }
 
     /// Keys with what they do, broken between two of them.
-    private func lines(of keys: [(String, String)]) -> [StyledLine] {
+    func lines(of keys: [(String, String)]) -> [StyledLine] {
         var lines: [StyledLine] = []
         var line = StyledLine()
         for (key, meaning) in keys {
@@ -141,7 +141,7 @@ extension KioskScreens {
         let blocks: [(String, Style)] =
             [
                 (interview.shown(survey.survey.title), .title), (wording[.invitation], .plain), (minutes, .plain),
-            ] + start.map { ($0, .key) }
+            ] + start.map { ($0, .key) } + [(wording[.pressForHelp], .quiet)]
         var lines: [StyledLine] = []
         for (text, style) in blocks {
             for line in text.wrapped(to: size.textWidth) {

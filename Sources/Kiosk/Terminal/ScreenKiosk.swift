@@ -2,6 +2,7 @@ import Glibc
 package import Interview
 import Questionnaire
 package import Screen
+package import Signposting
 
 /// Serves respondents on the screens of a terminal, one after the other.
 ///
@@ -10,19 +11,22 @@ package import Screen
 package struct ScreenKiosk {
     private let languages: [KioskLanguage]
     private let help: [HelpEntry]
+    private let riskWords: RiskWords
     private let servesOnce: Bool
     private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
     ///   - languages: at least one; respondents choose among several.
+    ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], once: Bool,
+        _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords = .none, once: Bool,
         store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
         self.languages = languages
         self.help = help
+        self.riskWords = riskWords
         servesOnce = once
         self.store = store
     }
@@ -37,8 +41,8 @@ package struct ScreenKiosk {
         guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGWINCH]) else { throw .noTerminal }
         let terminal = try Terminal(reading: input, writing: output)
         var screens = KioskScreens(
-            languages, help: help, seed: .random(in: .min ... .max), glyphs: terminal.isUnicode ? .unicode : .ascii,
-            size: terminal.size)
+            languages, help: help, riskWords: riskWords, seed: .random(in: .min ... .max),
+            glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         var wasAttracting = true
         terminal.draw(screens.frame)
         while wait(for: terminal, or: signals, until: screens.deadline) {

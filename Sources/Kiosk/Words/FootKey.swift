@@ -20,6 +20,8 @@ enum FootKey {
     case leave
     case leaveWhileTyping
     case anyBack
+    case otherBack
+    case turnPage
 
     var meaning: KioskPhrase {
         switch self {
@@ -38,7 +40,8 @@ enum FootKey {
         case .decline: .keyDeclines
         case .help, .helpWhileTyping: .keyHelps
         case .leave, .leaveWhileTyping: .keyLeaves
-        case .anyBack: .keyReturns
+        case .anyBack, .otherBack: .keyReturns
+        case .turnPage: .keyTurnsPage
         }
     }
 
@@ -47,7 +50,7 @@ enum FootKey {
         switch self {
         case .goOn, .finish, .pick, .placeNext, .newLine: wording[.enterKey]
         case .takeBack: "Backspace"
-        case .move, .readOn: wording[.upDownKeys]
+        case .move, .readOn, .turnPage: wording[.upDownKeys]
         case .toggle: "Space"
         case .tabGoOn: wording[.tabThenEnterKeys]
         case .tabMore, .tabWrite: "Tab"
@@ -59,6 +62,7 @@ enum FootKey {
         case .leave: "Q"
         case .leaveWhileTyping: "F10"
         case .anyBack: wording[.anyKey]
+        case .otherBack: wording[.anyOtherKey]
         }
     }
 }

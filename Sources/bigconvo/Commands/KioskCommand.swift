@@ -53,23 +53,25 @@ struct KioskCommand: ReportingCommand {
         // In the order in which the survey names them: it knows whom they are for.
         let support = survey.survey.support.map(\.name)
         let named = support + survey.questions.flatMap(\.support).map(\.name)
-        let help = try Shelf.services().helpLines(for: named).map(HelpEntry.init).startingWith(support)
+        let help = try Shelf.services().helpLines(for: named).map { HelpEntry($0) }.startingWith(support)
         let languages = try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts)
+        let words = try Shelf.riskWords()
         Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
         let keep = { (answers: Answers, language: String) in
             try sealed.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
         if wantsScreens {
             do throws(ScreenFault) {
-                _ = try ScreenKiosk(languages.offered, help: help, once: once, store: keep)
+                _ = try ScreenKiosk(languages.offered, help: help, riskWords: words, once: once, store: keep)
                     .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
                 return
             } catch {
                 // A terminal that can show no screens can still show lines.
             }
         }
-        _ = PlainKiosk(languages.offered, help: help, width: Console.width, once: once, store: keep)
-            .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
+        _ = PlainKiosk(
+            languages.offered, help: help, riskWords: words, width: Console.width, once: once, store: keep
+        ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
     }
 
     /// Screens need a terminal on both ends; a pipe and a screen reader get lines.
@@ -95,14 +97,5 @@ struct KioskCommand: ReportingCommand {
         }
         try sealed.replaceSurveyText(source.text)
         return sealed
-    }
-}
-
-extension HelpEntry {
-    /// A service in the words that a respondent reads.
-    init(_ line: HelpLine) {
-        self.init(
-            id: line.id, name: line.name, purpose: line.purpose, contact: line.contacts, hours: line.terms,
-            cost: nil)
     }
 }

@@ -37,6 +37,9 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["posters", "shared"]) {
             let bank = try PosterBank(reading: [source])
             diagnostics = bank.warnings + bank.check(against: try Shelf.services())
+        } else if keys.contains("risk-words") {
+            _ = try RiskWords(reading: [source])
+            diagnostics = []
         } else {
             throw Self.unknown(source)
         }
