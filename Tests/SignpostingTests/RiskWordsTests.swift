@@ -22,6 +22,7 @@ struct RiskWordsTests {
             "never heard back. I want to die", "My friend said she wants to die", "my stepdad hits me",
             "I'm scared to go home", "I'm not suicidal but I self harm",
             "it was not good\nsuicidal thoughts",
+            "there is not much that school does about self harm",
         ])
     func english(text: String) throws {
         #expect(try shipped().stand(in: text))

@@ -52,6 +52,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
+                    "words after which help is offered start with \"risk-words:\"",
                 ]))
     }
 }
