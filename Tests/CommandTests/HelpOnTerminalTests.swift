@@ -57,6 +57,16 @@ struct HelpOnTerminalTests {
         #expect(try terminal.screen.unicodeScalars.allSatisfy(\.isASCII))
     }
 
+    @Test("Who only looks at help leaves the kiosk inviting, also where it serves one respondent")
+    func passingBy() throws {
+        let terminal = try terminal()
+        try terminal.press("F1", when: "Press Enter to start")
+        try terminal.press("x", when: "Call 999 or go to A&E")
+        try terminal.press("Enter", when: "Press Enter to start")
+        try terminal.press("q", when: "We are the Youth Commission")
+        try terminal.wait(for: "ended with 0")
+    }
+
     @Test("Words of one's own take the place of the shipped ones, and are checked like every file")
     func ownWords() throws {
         let folder = try WorkFolder()

@@ -57,7 +57,8 @@ package struct ScreenKiosk {
             }
             if screens.isAttracting, !wasAttracting {
                 terminal.wipe()
-                if servesOnce { break }
+                // Who only looked at help was no respondent.
+                if servesOnce, screens.count != KioskCount() { break }
             }
             wasAttracting = screens.isAttracting
             terminal.draw(screens.frame)
