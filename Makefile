@@ -4,7 +4,7 @@
 # What the program is built and run with.
 PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libsqlite3-dev
 # What only the tests use: a real terminal, counts made another way, and what makes PDFs and reads them.
-TEST_PACKAGES = gettext tmux python3 chromium poppler-utils
+TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)

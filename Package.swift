@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
+        .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
         .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
         .target(
             name: "Responses",
@@ -68,7 +69,9 @@ let package = Package(
         .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
         .target(
             name: "Kiosk",
-            dependencies: ["CLinux", "Interview", "Questionnaire", "Responses", "Screen", "Signposting"],
+            dependencies: [
+                "CLinux", "Interview", "QRCodes", "Questionnaire", "Responses", "Screen", "Signposting",
+            ],
             swiftSettings: settings),
         .target(
             name: "PaperEntry",
@@ -91,8 +94,9 @@ let package = Package(
             path: "Resources",
             exclude: ["demo"],
             resources: [
-                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("samples"),
-                .embedInCode("kiosk"), .embedInCode("templates"), .embedInCode("translations"),
+                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("safety"),
+                .embedInCode("samples"), .embedInCode("kiosk"), .embedInCode("templates"),
+                .embedInCode("translations"),
             ],
             swiftSettings: settings),
 
@@ -138,9 +142,14 @@ let package = Package(
                 "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
+        .target(name: "ScanFixtures", path: "Tests/ScanFixtures", swiftSettings: settings),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "ScanFixtures"], swiftSettings: settings),
         .testTarget(
             name: "KioskTests",
-            dependencies: ["Interview", "Kiosk", "Questionnaire", "Responses", "Screen", "Signposting"],
+            dependencies: [
+                "Interview", "Kiosk", "Questionnaire", "Responses", "ScanFixtures", "Screen", "ShippedResources",
+                "Signposting", "SignpostingFixtures",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "PaperEntryTests",
@@ -148,7 +157,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ShippedSurveys"],
+            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ScanFixtures", "ShippedSurveys"],
             swiftSettings: settings),
     ]
 )

@@ -13,6 +13,11 @@ package enum ShippedResources {
         "posters.yml": PackageResources.posters_yml
     ]
 
+    /// Words in an answer after which help is offered.
+    package static let riskWords: [String: [UInt8]] = [
+        "risk-words.yml": PackageResources.risk_words_yml
+    ]
+
     /// What the program itself says in other languages, by the name of the file: GNU gettext's form.
     package static let translations: [String: [UInt8]] = [
         "interface.ar.po": PackageResources.interface_ar_po,

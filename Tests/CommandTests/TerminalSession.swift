@@ -51,6 +51,13 @@ final class TerminalSession {
         }
     }
 
+    /// The screen with the escape sequences for its colours.
+    var styledScreen: String {
+        get throws {
+            try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-e"]).output
+        }
+    }
+
     /// Everything that can be scrolled back to.
     var history: String {
         get throws {

@@ -11,6 +11,8 @@ extension ExpectedFrames {
 
                                      Press Enter to start.
 
+                               Press H to see where to get help.
+
         @ welcome
                Every kind
 
@@ -241,7 +243,7 @@ extension ExpectedFrames {
 
                  How much do you agree?
                                                                      ↓ more below
-
+               If things feel too much, you can talk to someone now. Press H.
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter choose   B back   H help   Q leave
         @ review, changing
@@ -265,23 +267,21 @@ extension ExpectedFrames {
 
                  How much do you agree?
                                                                      ↓ more below
-
+               If things feel too much, you can talk to someone now. Press H.
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter choose   B back   H help   Q leave
         @ help
-               Help
-
-               If you want to talk to someone:
-
-               Childline
-               Talk about anything, if you are 18 or under.
-               Call 0800 1111
-               24 hours, every day. Free
+               Help: talk to someone now
 
                Shout
-               Text with someone about how you feel.
                Text SHOUT to 85258
+               Text with someone about how you feel.
                Free
+
+               Childline
+               Call 0800 1111
+               Talk about anything, if you are 18 or under.
+               24 hours, every day. Free
 
                ──────────────────────────────────────────────────────────────────
                Any key back to where you were   Q leave
@@ -306,6 +306,6 @@ extension ExpectedFrames {
 
                This screen is cleared in 30 seconds.
                ──────────────────────────────────────────────────────────────────
-               Enter finish
+               Enter finish   H help
         """
 }

@@ -11,6 +11,8 @@ extension ExpectedFrames {
 
                  Press Enter to start.
 
+           Press H to see where to get help.
+
         @ welcome
          Every kind
 
@@ -249,9 +251,9 @@ extension ExpectedFrames {
              11 to 17
 
            Who would you turn to?
-             Family
                                    ↓ more below
-
+         If things feel too much, you can talk
+         to someone now. Press H.
          ──────────────────────────────────────
          Up Down move   Enter choose   B back
          H help   Q leave
@@ -259,7 +261,6 @@ extension ExpectedFrames {
          Every kind
 
                                    ↑ more above
-
            Send my answers
            Leave without sending
 
@@ -272,25 +273,24 @@ extension ExpectedFrames {
          > How do you feel?
              10
                                    ↓ more below
-
+         If things feel too much, you can talk
+         to someone now. Press H.
          ──────────────────────────────────────
          Up Down move   Enter choose   B back
          H help   Q leave
         @ help
-         Help
-
-         If you want to talk to someone:
-
-         Childline
-         Talk about anything, if you are 18 or
-         under.
-         Call 0800 1111
-         24 hours, every day. Free
+         Help: talk to someone now
 
          Shout
-         Text with someone about how you feel.
          Text SHOUT to 85258
+         Text with someone about how you feel.
          Free
+
+         Childline
+         Call 0800 1111
+         Talk about anything, if you are 18 or
+         under.
+         24 hours, every day. Free
 
          ──────────────────────────────────────
          Any key back to where you were
@@ -310,10 +310,10 @@ extension ExpectedFrames {
          Talk about anything, if you are 18 or
          under.
          Call 0800 1111
-         24 hours, every day. Free
                                    ↓ more below
          This screen is cleared in 30 seconds.
          ──────────────────────────────────────
          Enter finish   Up Down read on
+         H help
         """
 }

@@ -2,6 +2,7 @@ import Interview
 @testable import Kiosk
 import Questionnaire
 import Screen
+import Signposting
 
 /// Somebody at the screens, for tests: presses keys, a second apart.
 struct KeyScript {
@@ -10,18 +11,21 @@ struct KeyScript {
     var stored: [Answers] = []
 
     init(
-        _ survey: CheckedSurvey, setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24, seed: UInt64 = 1
+        _ survey: CheckedSurvey, help: [HelpEntry] = Samples.help, riskWords: RiskWords = .none,
+        setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode, seed: UInt64 = 1
     ) {
-        let languages = [KioskLanguage(survey, name: "English")]
-        self.init(languages, setup: setup, columns: columns, rows: rows, seed: seed)
+        self.init(
+            [KioskLanguage(survey, name: "English")], help: help, riskWords: riskWords, setup: setup, columns: columns,
+            rows: rows, glyphs: glyphs, seed: seed)
     }
 
     init(
-        _ languages: [KioskLanguage], setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24,
-        seed: UInt64 = 1
+        _ languages: [KioskLanguage], help: [HelpEntry] = Samples.help, riskWords: RiskWords = .none,
+        setup: KioskSetup = KioskSetup(), columns: Int = 80, rows: Int = 24, glyphs: Glyphs = .unicode, seed: UInt64 = 1
     ) {
         screens = KioskScreens(
-            languages, help: Samples.help, setup: setup, seed: seed, size: ScreenSize(columns: columns, rows: rows))
+            languages, help: help, riskWords: riskWords, setup: setup, seed: seed, glyphs: glyphs,
+            size: ScreenSize(columns: columns, rows: rows))
     }
 
     mutating func press(_ keys: Key...) { for key in keys { press(key) } }

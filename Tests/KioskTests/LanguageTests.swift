@@ -140,7 +140,7 @@ struct LanguageTests {
             ])
         #expect(say(KioskPhrase.progress, ["number": "2", "total": "9"]) == "9: 2")
         // What is not translated is said in English.
-        #expect(say(KioskPhrase.help) == "Help")
+        #expect(say(KioskPhrase.help) == "Help: talk to someone now")
         #expect(say(KioskCountedPhrase.rowsMissing, count: 1) == "1 more line needs an answer.")
     }
 

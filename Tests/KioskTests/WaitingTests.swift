@@ -37,7 +37,7 @@ struct WaitingTests {
 
     @Test("Any key says that somebody is there, does nothing else, and starts the waiting anew")
     func anyKey() throws {
-        for key in [Key.enter, .character("x"), .escape, .tab, .up, .help, .goOn, .backspace, .staff] {
+        for key in [Key.enter, .character("x"), .escape, .tab, .up, .goOn, .backspace, .staff] {
             var script = try script()
             script.type("words")
             script.wait(.seconds(140))

@@ -1,4 +1,6 @@
+import QRCodes
 import Questionnaire
+package import Signposting
 
 /// One place to get help, in the words a respondent reads.
 ///
@@ -14,9 +16,15 @@ package struct HelpEntry: Hashable, Sendable {
     /// When it is open.
     package var hours: String?
     package var cost: String?
+    /// The number of the first way, where it is one.
+    package var number: String?
+    /// What its QR code holds, where one helps.
+    package let scan: ScanTarget?
+    let code: QRCode?
 
     package init(
-        id: String = "", name: String, purpose: String, contact: [String], hours: String? = nil, cost: String? = nil
+        id: String = "", name: String, purpose: String, contact: [String], hours: String? = nil, cost: String? = nil,
+        number: String? = nil, scan: ScanTarget? = nil
     ) {
         self.id = id
         self.name = name
@@ -24,11 +32,17 @@ package struct HelpEntry: Hashable, Sendable {
         self.contact = contact
         self.hours = hours
         self.cost = cost
+        self.number = number
+        self.scan = scan
+        code = scan.flatMap { QRCode(encoding: $0.payload) }
     }
+
+    /// When it is open and what it costs, on one line; empty when neither is known.
+    var terms: String { [hours, cost].compactMap(\.self).joined(separator: ". ") }
 
     /// Everything but the name, one thing a line, harmless to show.
     var details: [String] {
-        ([purpose] + contact + [[hours, cost].compactMap(\.self).joined(separator: ". ")])
+        ([purpose] + contact + [terms])
             .map { $0.harmless() }
             .filter { !$0.isEmpty }
     }

@@ -83,7 +83,7 @@ extension PlainInterview {
     func helpPage() -> String { page { addHelp(to: &$0) } }
 
     private func addHelp(to page: inout PlainPage) {
-        let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
+        let entries = help.inOrder(for: interview, offer)
         if entries.isEmpty {
             page.add(wording[.noHelpListed])
         } else {
@@ -91,6 +91,9 @@ extension PlainInterview {
             page.add(entries)
         }
     }
+
+    /// The offer of help, said once before what is asked next.
+    func offerText() -> String { page { $0.add(wording[isTyping ? .offerPlainTyping : .offerPlain]) } + "\n" }
 
     // MARK: Questions
 

@@ -1,6 +1,7 @@
 import Interview
 import Questionnaire
 import Screen
+package import Signposting
 
 /// An interview in plain lines: text goes out, one reply comes back. It is also how scripts and
 /// screen readers answer a survey.
@@ -17,21 +18,27 @@ package struct PlainInterview: Sendable {
     var mistakes = 0
     let help: [HelpEntry]
     let isPractice: Bool
+    let riskWords: RiskWords
+    /// Stands until the next question is answered, and is said once.
+    var offer: HelpOffer?
     let width: Int
 
     var wording: Wording { interview.wording }
 
     /// - Parameters:
     ///   - languages: at least one; who replies chooses among several.
+    ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - isPractice: nothing is stored.
     ///   - width: the cells of a line; more than 66 are not used.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], isPractice: Bool = false, width: Int = PlainPage.widest
+        _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords = .none, isPractice: Bool = false,
+        width: Int = PlainPage.widest
     ) {
         self.languages = languages
         interview = Interview(languages[0].survey)
         self.help = help
         self.isPractice = isPractice
+        self.riskWords = riskWords
         self.width = width
     }
 
@@ -166,23 +173,27 @@ package struct PlainInterview: Sendable {
 
     /// Moves on, or says why not and asks the same again.
     mutating func settle(_ move: (inout Interview) throws(Refusal) -> Void) -> PlainTurn {
+        let question = interview.question
         do {
             try move(&interview)
-            return arrive()
+            let offer = question.flatMap { HelpOffer(after: $0, interview.answers[$0.id.name], looking: riskWords) }
+            return arrive(offering: offer)
         } catch {
             return refuse(wording.refusal(error))
         }
     }
 
     /// Shows the place the interview has come to. Notes are read and need no reply.
-    mutating func arrive() -> PlainTurn {
+    mutating func arrive(offering offer: HelpOffer? = nil) -> PlainTurn {
+        self.offer = offer
+        let isOffered = offer?.isSaid(in: interview) == true
         var notes = ""
         while let note = interview.question, note.kind == .note {
             notes += sectionHead() + noteText(note) + "\n"
             guard (try? interview.skip()) != nil else { break }
         }
         let turn = ask(firstStep)
-        return PlainTurn(notes + sectionHead() + turn.text)
+        return PlainTurn((isOffered ? offerText() : "") + notes + sectionHead() + turn.text)
     }
 
     private var firstStep: PlainStep {

@@ -1,6 +1,7 @@
 import Glibc
 package import Interview
 import Screen
+package import Signposting
 
 /// Serves respondents in plain lines, one after the other, on a terminal or through a pipe.
 ///
@@ -10,22 +11,26 @@ package struct PlainKiosk {
     private let languages: [KioskLanguage]
     private let help: [HelpEntry]
     private let setup: KioskSetup
+    private let riskWords: RiskWords
     private let width: Int
     private let servesOnce: Bool
     private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
     ///   - languages: at least one; respondents choose among several.
+    ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - width: the cells of a line; more than 66 are not used.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], setup: KioskSetup = KioskSetup(), width: Int, once: Bool,
+        _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords = .none,
+        setup: KioskSetup = KioskSetup(), width: Int, once: Bool,
         store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
         self.languages = languages
         self.help = help
         self.setup = setup
+        self.riskWords = riskWords
         self.width = width
         servesOnce = once
         self.store = store
@@ -55,7 +60,8 @@ package struct PlainKiosk {
     }
 
     private func serve(in session: inout PlainSession, counting count: inout KioskCount) {
-        var interview = PlainInterview(languages, help: help, isPractice: setup.isPractice, width: width)
+        var interview = PlainInterview(
+            languages, help: help, riskWords: riskWords, isPractice: setup.isPractice, width: width)
         var turn = interview.open()
         var hasReplied = false
         session.clear()

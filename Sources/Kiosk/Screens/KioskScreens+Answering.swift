@@ -5,9 +5,8 @@ import Screen
 /// What a key does at each place of the interview.
 extension KioskScreens {
     mutating func pressInInterview(_ key: Key) -> Answers? {
-        if key == .help || (key.letter == "h" && !field.takesLetters) {
-            isShowingHelp = true
-            shift = 0
+        if asksForHelp(key) {
+            showHelp()
             return nil
         }
         switch interview.place {
@@ -179,9 +178,11 @@ extension KioskScreens {
 
     /// Moves on, or says why not.
     mutating func settle(_ move: (inout Interview) throws(Refusal) -> Void) {
+        let question = interview.question
         do {
             try move(&interview)
             arrive()
+            offer = question.flatMap { HelpOffer(after: $0, interview.answers[$0.id.name], looking: riskWords) }
         } catch {
             message = wording.refusal(error)
         }

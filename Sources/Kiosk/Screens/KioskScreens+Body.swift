@@ -13,7 +13,7 @@ extension KioskScreens {
             body.gap()
             body.add(paragraphs: [wording[.stillThereExplained], wording(.clearedIn, secondsLeft)])
         } else if isShowingHelp {
-            addHelp(to: &body)
+            for line in helpPages.lines(of: helpPage) { body.add(line) }
         } else {
             addPlace(to: &body)
         }
@@ -50,7 +50,7 @@ extension KioskScreens {
     }
 
     private func addHelp(to body: inout Body) {
-        let entries = help.startingWith(interview.question?.support.map(\.name) ?? [])
+        let entries = help.inOrder(for: interview, offer)
         body.add(entries.isEmpty ? wording[.noHelpListed] : wording[.ifYouWantHelp])
         for entry in entries {
             body.gap()

@@ -32,6 +32,9 @@ extension KioskScreens {
     /// What every screen of a practice says at its top.
     private var practiceMark: String? { setup.isPractice ? wording[.practice] : nil }
 
+    /// The lines above the body.
+    var bodyTop: Int { Page.bodyTop(size, isMarked: setup.isPractice) }
+
     /// Takes back what of a shift went beyond the ends.
     mutating func settleShift() {
         guard shift != 0 else { return }
@@ -42,7 +45,7 @@ extension KioskScreens {
 
     private var head: StyledLine {
         let counts = interview.question?.kind.isAsked == true && !isShowingHelp
-        let right = counts ? wording.progress(.screenProgress, interview.progress) : ""
+        let right = isShowingHelp ? helpProgress : counts ? wording.progress(.screenProgress, interview.progress) : ""
         let room = size.textWidth - TerminalWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
         var line = StyledLine(left, .quiet)
@@ -59,14 +62,22 @@ extension KioskScreens {
     }
 
     private func foot(under body: Body) -> [StyledLine] {
-        let counting = isThanking && message.isEmpty ? wording(.clearedIn, secondsLeft) : message
-        let said = counting.isEmpty ? [""] : counting.wrapped(to: size.textWidth)
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        return said.map { StyledLine($0, .message) } + rule
-            + [StyledLine](
-                keys(isLong: isLong).map { ($0.name(in: wording), wording[$0.meaning]) }, width: size.textWidth)
+        return said + rule + lines(of: keys(isLong: isLong))
+    }
+
+    /// What is said above the keys: what a key did not do, how long the thanks stay, or a remark.
+    private var said: [StyledLine] {
+        let counting = isThanking && !isShowingHelp ? wording(.clearedIn, secondsLeft) : ""
+        let words = message.isEmpty ? counting : message
+        return words.isEmpty ? remark : words.wrapped(to: size.textWidth).map { StyledLine($0, .message) }
+    }
+
+    /// Keys with what they do.
+    func lines(of keys: [FootKey]) -> [StyledLine] {
+        [StyledLine](keys.map { ($0.name(in: wording), wording[$0.meaning]) }, width: size.textWidth)
     }
 
     // MARK: Nobody here
@@ -77,7 +88,8 @@ extension KioskScreens {
         let blocks: [(String, Style)] =
             [
                 (interview.shown(survey.survey.title), .title), (wording[.invitation], .plain), (minutes, .plain),
-            ] + start.map { ($0, .key) } + (endsByKey ? [(wording[.endPractice], .quiet)] : [])
+            ] + start.map { ($0, .key) } + [(wording[.pressForHelp], .quiet)]
+            + (endsByKey ? [(wording[.endPractice], .quiet)] : [])
         var lines: [StyledLine] = []
         for (text, style) in blocks {
             for line in text.wrapped(to: size.textWidth) {

@@ -11,14 +11,14 @@ extension KioskScreens {
         let reading: [FootKey] = isLong ? [.readOn] : []
         if let staff { return keys(of: staff, isLong: isLong) }
         if isAskingIfThere { return [.anyBack, .leave] }
-        if isShowingHelp { return [.anyBack] + reading + [.leave] }
+        if isShowingHelp { return helpKeys }
         if isChoosingLanguage { return [.move, .goOn, .help, .leave] }
         switch interview.place {
         case .welcome, .left: return [.goOn] + reading + [.help, .leave]
         case .consent: return [.move, .goOn, .back, .help, .leave]
         case .review: return [.move, .pick, .back, .help, .leave]
-        case .ending: return [.finish] + reading + [.back, .leave]
-        case .submitted: return [.finish] + reading
+        case .ending: return [.finish] + reading + [.back, .help, .leave]
+        case .submitted: return [.finish] + reading + [.help]
         case .question: return fieldKeys(reading)
         }
     }

@@ -1,6 +1,7 @@
 package import Interview
 import Questionnaire
 package import Screen
+package import Signposting
 
 /// The kiosk as a value: keys go in, a frame comes out.
 ///
@@ -22,6 +23,12 @@ package struct KioskScreens: Sendable {
     /// Somebody has come, and there are several languages.
     var isChoosingLanguage = false
     var isShowingHelp = false
+    /// The page of help that shows, from 0.
+    var helpPage = 0
+    /// Somebody asked for help from the screen that invites, and goes back to it.
+    var isPassingBy = false
+    /// Stands on this screen and no later one.
+    var offer: HelpOffer?
     var isAskingIfThere = false
     /// What the last key did not do.
     var message = ""
@@ -35,6 +42,7 @@ package struct KioskScreens: Sendable {
 
     let help: [HelpEntry]
     let setup: KioskSetup
+    let riskWords: RiskWords
     let glyphs: Glyphs
     private var random: SplitMix
     private var escapes: [Duration] = []
@@ -45,10 +53,12 @@ package struct KioskScreens: Sendable {
 
     /// - Parameters:
     ///   - languages: at least one.
+    ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - seed: mixes the choices of questions that say `shuffle`, anew for every respondent.
     ///   - size: of the terminal; ``resize(to:)`` when it changes.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], setup: KioskSetup = KioskSetup(), seed: UInt64,
+        _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords = .none,
+        setup: KioskSetup = KioskSetup(), seed: UInt64,
         glyphs: Glyphs = .unicode, size: ScreenSize
     ) {
         random = SplitMix(seed: seed)
@@ -56,6 +66,7 @@ package struct KioskScreens: Sendable {
         interview = Interview(languages[0].survey, shufflingBy: random.next())
         self.help = help
         self.setup = setup
+        self.riskWords = riskWords
         self.glyphs = glyphs
         self.size = size
     }
@@ -92,11 +103,12 @@ package struct KioskScreens: Sendable {
         }
         if isAskingIfThere {
             isAskingIfThere = false
+            if asksForHelp(key) { showHelp() }
             return nil
         }
         if key == .escape || !size.isEnough { return nil }
         if isAttracting {
-            if key == .enter || key == .character(" ") { start() }
+            if asksForHelp(key) { helpPasserBy() } else if key == .enter || key == .character(" ") { start() }
             pressForStaff(key)
             return nil
         }
@@ -118,14 +130,6 @@ package struct KioskScreens: Sendable {
 
     /// Whether a letter cannot be something to write.
     private var takesCommands: Bool { isShowingHelp || isAskingIfThere || !field.takesLetters }
-
-    private mutating func pressInHelp(_ key: Key) -> Answers? {
-        if !scrolls(key) {
-            isShowingHelp = false
-            shift = 0
-        }
-        return nil
-    }
 
     /// Moves the body where the focus does not.
     mutating func scrolls(_ key: Key) -> Bool {
@@ -149,12 +153,14 @@ package struct KioskScreens: Sendable {
 
     /// Clears everything and invites the next one. Whoever was here and did not send has left.
     mutating func attract() {
-        if !isAttracting, !isThanking { count.left += 1 }
+        if !isAttracting, !isThanking, !isPassingBy { count.left += 1 }
         interview = Interview(languages[0].survey, shufflingBy: random.next())
         field = .reading
         isAttracting = true
         isChoosingLanguage = false
         isShowingHelp = false
+        isPassingBy = false
+        offer = nil
         isAskingIfThere = false
         message = ""
         shift = 0

@@ -2,6 +2,7 @@ import Glibc
 package import Interview
 import Questionnaire
 package import Screen
+package import Signposting
 
 /// Serves respondents on the screens of a terminal, one after the other.
 ///
@@ -12,22 +13,26 @@ package struct ScreenKiosk {
     private let help: [HelpEntry]
     private let setup: KioskSetup
     private let staff: StaffEntrance?
+    private let riskWords: RiskWords
     private let servesOnce: Bool
     private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
     ///   - languages: at least one; respondents choose among several.
+    ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - staff: lets staff in, where `setup` says so.
     ///   - once: whether to stop after one respondent.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
-        _ languages: [KioskLanguage], help: [HelpEntry], setup: KioskSetup, staff: StaffEntrance?, once: Bool,
+        _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords, setup: KioskSetup,
+        staff: StaffEntrance?, once: Bool,
         store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
         self.languages = languages
         self.help = help
         self.setup = setup
         self.staff = staff
+        self.riskWords = riskWords
         servesOnce = once
         self.store = store
     }
@@ -44,7 +49,7 @@ package struct ScreenKiosk {
         let console = setup.isPractice ? nil : ConsoleLock(input)
         defer { withExtendedLifetime(console) {} }
         var screens = KioskScreens(
-            languages, help: help, setup: setup, seed: .random(in: .min ... .max),
+            languages, help: help, riskWords: riskWords, setup: setup, seed: .random(in: .min ... .max),
             glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         var wasAttracting = true
         terminal.draw(screens.frame)
@@ -63,7 +68,8 @@ package struct ScreenKiosk {
             if screens.isAttracting, !wasAttracting {
                 terminal.wipe()
                 GuardedMemory.scrub()
-                if servesOnce { break }
+                // Who only looked at help was no respondent.
+                if servesOnce, screens.count != KioskCount() { break }
             }
             wasAttracting = screens.isAttracting
             terminal.draw(screens.frame)

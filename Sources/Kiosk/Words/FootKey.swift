@@ -22,6 +22,8 @@ enum FootKey {
     case leaveWhileTyping
     case anyBack
     case escapeBack
+    case otherBack
+    case turnPage
 
     var meaning: KioskPhrase {
         switch self {
@@ -40,7 +42,8 @@ enum FootKey {
         case .decline: .keyDeclines
         case .help, .helpWhileTyping: .keyHelps
         case .leave, .leaveWhileTyping: .keyLeaves
-        case .anyBack: .keyReturns
+        case .anyBack, .otherBack: .keyReturns
+        case .turnPage: .keyTurnsPage
         }
     }
 
@@ -49,7 +52,7 @@ enum FootKey {
         switch self {
         case .goOn, .finish, .pick, .placeNext, .newLine: wording[.enterKey]
         case .takeBack: "Backspace"
-        case .move, .readOn: wording[.upDownKeys]
+        case .move, .readOn, .turnPage: wording[.upDownKeys]
         case .toggle: "Space"
         case .tabGoOn: wording[.tabThenEnterKeys]
         case .tabMore, .tabWrite: "Tab"
@@ -63,6 +66,7 @@ enum FootKey {
         case .pageOn: wording[.pageKeys]
         case .escapeBack: "Esc"
         case .anyBack: wording[.anyKey]
+        case .otherBack: wording[.anyOtherKey]
         }
     }
 }

@@ -47,6 +47,10 @@ package enum KioskPhrase: String, Phrase {
     case helpForThisTyping = "Does this bring up hard feelings? Type :help for help."
     case helpForThisScreen = "Does this bring up hard feelings? Press H for help."
     case helpForThisScreenTyping = "Does this bring up hard feelings? Press F1 for help."
+    case offer = "If things feel too much, you can talk to someone now. Press H."
+    case offerTyping = "If things feel too much, you can talk to someone now. Press F1."
+    case offerPlain = "If things feel too much, you can talk to someone now. Type h."
+    case offerPlainTyping = "If things feel too much, you can talk to someone now. Type :help."
     case writeIn = "You chose \"{label}\". You can write a few words."
 
     // MARK: What can be typed
@@ -126,7 +130,13 @@ package enum KioskPhrase: String, Phrase {
         Press H or F1 at any time to see where to get help. Press Esc 3 times, or F10, to leave at once: \
         the screen is cleared and nothing is kept.
         """
-    case help = "Help"
+    case pressForHelp = "Press H to see where to get help."
+    case help = "Help: talk to someone now"
+    case scanToOpen = "Scan to open: {address}"
+    case scanToChat = "Scan to chat: {address}"
+    case scanToText = "Scan to start the text message"
+    case scanToCall = "Scan to call"
+    case nextHelp = "Next: {name}"
     case tooSmall = "Please make this window bigger. Your answers are still here."
     case leaveWhenTooSmall = "F10 leaves."
     case stillThere = "Are you still there?"
@@ -184,6 +194,7 @@ package enum KioskPhrase: String, Phrase {
     case tabThenEnterKeys = "Tab then Enter"
     case anyKey = "Any key"
     case pageKeys = "Page Up Down"
+    case anyOtherKey = "Any other key"
 
     // What the keys do, for the foot of a screen.
     case keyGoesOn = "go on"
@@ -201,6 +212,7 @@ package enum KioskPhrase: String, Phrase {
     case keySkips = "skip"
     case keyDeclines = "prefer not to say"
     case keyHelps = "help"
+    case keyTurnsPage = "more help"
     case keyLeaves = "leave"
     case keyReturns = "back to where you were"
 
@@ -227,6 +239,14 @@ package enum KioskPhrase: String, Phrase {
             .draftsNotOffered, .staffBack, .staffLeave, .nothingFound, .notLockedDown:
             "Only people who look after the kiosk read this."
         case .roomLeft: "Only people who look after the kiosk read this. {room} is a size, such as 1.2 GB."
+        case .offer, .offerTyping, .offerPlain, .offerPlainTyping:
+            """
+            Said kindly after some questions, to everybody. It must never say that something was noticed in an \
+            answer.
+            """
+        case .scanToOpen, .scanToChat, .scanToText, .scanToCall:
+            "What scanning the QR code beside it with a phone does, in a narrow column."
+        case .nextHelp: "The service on the next page of help."
         case .moreAbove, .moreBelow: "The text goes on there, outside the screen."
         case .typeNumber, .typeNumberBetween, .typeNumberFrom, .typeNumberTo, .aNumber, .aNumberBetween,
             .aNumberFrom, .aNumberTo:

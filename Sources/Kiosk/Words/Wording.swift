@@ -1,5 +1,6 @@
 import Interview
 package import Questionnaire
+import Signposting
 
 /// What the kiosk says, in the language of a survey.
 package struct Wording: Sendable {
@@ -21,6 +22,22 @@ package struct Wording: Sendable {
 
     func progress(_ phrase: KioskPhrase, _ progress: Interview.Progress) -> String {
         self(phrase, ["number": "\(progress.number)", "total": "\(progress.total)"])
+    }
+
+    /// The page of several.
+    func page(_ number: Int, of total: Int) -> String {
+        self(.screenProgress, ["number": "\(number)", "total": "\(total)"])
+    }
+
+    /// What the code of a service does when it is scanned.
+    func scanning(_ target: ScanTarget) -> String {
+        let address = ["address": target.channel.address.harmless()]
+        return switch target.channel.kind {
+        case .chat: self(.scanToChat, address)
+        case .text: self[.scanToText]
+        case .phone: self[.scanToCall]
+        case .web, .email: self(.scanToOpen, address)
+        }
     }
 
     func row(_ number: Int, of total: Int) -> String { self(.row, ["number": "\(number)", "total": "\(total)"]) }

@@ -63,7 +63,12 @@ package struct Page {
     }
 
     /// The lines above the body: the head, and some air.
-    private var bodyTop: Int { (mark == nil ? 0 : 1) + (size.isRoomy ? 2 : 1) }
+    private var bodyTop: Int { Self.bodyTop(size, isMarked: mark != nil) }
+
+    package static func bodyTop(_ size: ScreenSize, isMarked: Bool) -> Int {
+        (isMarked ? 1 : 0) + (size.isRoomy ? 2 : 1)
+    }
+
     private var isLong: Bool { body.lines.count > height }
     private var height: Int { max(3, size.height - bodyTop - foot.count) }
     /// The first and the last line of a window on a long body say that there is more.

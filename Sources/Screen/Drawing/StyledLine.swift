@@ -15,6 +15,8 @@ package enum Style: Hashable, Sendable {
     case key
     /// What the program answers to a key that did nothing.
     case message
+    /// A QR code: dark marks on a light ground, whatever the colours of everything else.
+    case code
 }
 
 /// One line of a screen.

@@ -52,6 +52,8 @@ package struct Terminal: ~Copyable {
             use_default_colors()
             init_pair(Self.messagePair, Int16(COLOR_YELLOW), -1)
             init_pair(Self.quietPair, Int16(COLOR_CYAN), -1)
+            // Bright white where there is one: the plain one is a grey.
+            init_pair(Self.codePair, Int16(COLOR_BLACK), kiosk_colours() > 15 ? 15 : Int16(COLOR_WHITE))
         }
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
@@ -133,6 +135,7 @@ package struct Terminal: ~Copyable {
 
     private static let messagePair: Int16 = 1
     private static let quietPair: Int16 = 2
+    private static let codePair: Int16 = 3
 
     package func draw(_ frame: Frame) {
         unsafe werase(window)
@@ -173,6 +176,8 @@ package struct Terminal: ~Copyable {
         case .title, .key: kiosk_bold()
         case .focus: kiosk_reverse()
         case .quiet: hasColours ? kiosk_pair(Self.quietPair) : 0
+        // Without colours most terminals are light on dark, and the reverse of it can be scanned.
+        case .code: hasColours ? kiosk_pair(Self.codePair) : kiosk_reverse()
         case .message: kiosk_bold() | (hasColours ? kiosk_pair(Self.messagePair) : 0)
         }
     }

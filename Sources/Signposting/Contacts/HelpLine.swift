@@ -14,15 +14,22 @@ package struct HelpLine: Hashable, Sendable {
     package let ages: String?
     /// What else has to be known to get in.
     package let how: [String]
+    /// The number to call or to text, where the first contact is one.
+    package let number: String?
+    /// What a QR code beside it does, where one helps.
+    package let scan: ScanTarget?
 }
 
 extension HelpLine {
     package init(_ service: Service) {
         let ages = service.ages?.value
+        let channels = service.channels.map(\.value)
+        let first = channels.first.flatMap { [.phone, .text].contains($0.kind) ? $0.address : nil }
         self.init(
             id: service.id.name, name: service.name.value, purpose: service.purpose.value,
-            contacts: service.channels.map(\.value.instruction), hours: service.hours?.value,
-            cost: service.cost?.value, ages: ages == .any ? nil : ages?.description, how: service.how.map(\.value))
+            contacts: channels.map(\.instruction), hours: service.hours?.value,
+            cost: service.cost?.value, ages: ages == .any ? nil : ages?.description, how: service.how.map(\.value),
+            number: first, scan: .best(of: channels))
     }
 
     /// When it is there, what it costs and whom it is for, as one line; nil when none of it is known.

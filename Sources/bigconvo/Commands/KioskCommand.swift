@@ -96,8 +96,9 @@ struct KioskCommand: ReportingCommand {
         // In the order in which the survey names them: it knows whom they are for.
         let support = survey.survey.support.map(\.name)
         let named = support + survey.questions.flatMap(\.support).map(\.name)
-        let help = try Shelf.services().helpLines(for: named).map(HelpEntry.init).startingWith(support)
+        let help = try Shelf.services().helpLines(for: named).map { HelpEntry($0) }.startingWith(support)
         let languages = try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts)
+        let words = try Shelf.riskWords()
         Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
         let entrance = try entrance(to: sealed)
         let setup = KioskSetup(
@@ -108,7 +109,8 @@ struct KioskCommand: ReportingCommand {
         if Console.wantsScreens(plain: plain) {
             do throws(ScreenFault) {
                 _ = try ScreenKiosk(
-                    languages.offered, help: help, setup: setup, staff: entrance, once: once, store: keep
+                    languages.offered, help: help, riskWords: words, setup: setup, staff: entrance, once: once,
+                    store: keep
                 ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
                 return
             } catch .goneTerminal {
@@ -118,7 +120,7 @@ struct KioskCommand: ReportingCommand {
             }
         }
         _ = PlainKiosk(
-            languages.offered, help: help, setup: setup, width: Console.width, once: once, store: keep
+            languages.offered, help: help, riskWords: words, setup: setup, width: Console.width, once: once, store: keep
         ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
     }
 
@@ -142,14 +144,5 @@ struct KioskCommand: ReportingCommand {
         }
         try sealed.replaceSurveyText(source.text)
         return sealed
-    }
-}
-
-extension HelpEntry {
-    /// A service in the words that a respondent reads.
-    init(_ line: HelpLine) {
-        self.init(
-            id: line.id, name: line.name, purpose: line.purpose, contact: line.contacts, hours: line.terms,
-            cost: nil)
     }
 }

@@ -37,6 +37,9 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["posters", "shared"]) {
             let bank = try PosterBank(reading: [source])
             diagnostics = bank.warnings + bank.check(against: try Shelf.services())
+        } else if keys.contains("risk-words") {
+            _ = try RiskWords(reading: [source])
+            diagnostics = []
         } else {
             throw Self.unknown(source)
         }
@@ -49,6 +52,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
+                    "words after which help is offered start with \"risk-words:\"",
                 ]))
     }
 }

@@ -22,6 +22,11 @@ extension Shelf {
         try PosterBank(reading: try sources([posterFile].filter(isThere), over: ShippedResources.posterCopy))
     }
 
+    /// The words that bring the offer of help forward: what ships, and `risk-words.yml` of the folder.
+    static func riskWords() throws -> RiskWords {
+        try RiskWords(reading: try sources([riskWordsFile].filter(isThere), over: ShippedResources.riskWords))
+    }
+
     /// Every codebook: `codebook.yml` and `codebooks/*.yml` of the folder, then what ships.
     static func codebooks() throws -> [Codebook] { try codebooksOnce.get() }
 
@@ -52,6 +57,7 @@ extension Shelf {
     }
 
     static let codebookFile = "codebook.yml"
+    static let riskWordsFile = "risk-words.yml"
     static let posterFile = "posters.yml"
     static let serviceFile = "services.yml"
 
