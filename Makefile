@@ -5,11 +5,22 @@
 PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libsqlite3-dev
 # What only the tests use: a real terminal, counts made another way, and what makes PDFs and reads them.
 TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools
+# What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
+BENCH_PACKAGES = python3 python3-venv
 PREFIX ?= /usr/local
+# What is installed holds its own Swift: it starts sooner, and runs where there is no toolchain.
+RELEASE = -c release --static-swift-stdlib
+# How often the benchmark runs each program, and how many seconds each reader is fuzzed.
+RUNS ?= 15
+DURATION ?= 600
+READERS ?= survey yaml po
+# Swift takes the last "-sanitize" only, so both are named in one; stripping would take the coverage away.
+FUZZ_BUILD = -c release --scratch-path .build-fuzz --disable-dead-strip --sanitize fuzzer \
+	-Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint format bench install clean packages test-packages build
+.PHONY: demo test lint format bench fuzz install clean packages test-packages bench-packages build
 
 demo: build
 	@sh Resources/demo/demo.sh "$$($(SWIFT) build --show-bin-path)/bigconvo"
@@ -23,16 +34,25 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Surveys Resources
 
-bench:
-	@echo "nothing yet"
+# Beside what a person would otherwise use; the figures depend on the machine.
+bench: packages bench-packages .build-bench/venv/ready
+	$(SWIFT) build $(RELEASE) --product bigconvo
+	@.build-bench/venv/bin/python Tests/Bench/bench.py \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench --runs $(RUNS)
+
+# Each reader for so many seconds; what is found stays in .build-fuzz.
+fuzz: packages
+	FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --product Fuzzer
+	@sh Tests/Fuzzing/fuzz.sh "$$(FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --show-bin-path)/Fuzzer" .build-fuzz \
+		$(DURATION) $(READERS)
 
 install: packages
-	$(SWIFT) build -c release --product bigconvo
+	$(SWIFT) build $(RELEASE) --product bigconvo
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install "$$($(SWIFT) build -c release --show-bin-path)/bigconvo" "$(DESTDIR)$(PREFIX)/bin/bigconvo"
+	install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" "$(DESTDIR)$(PREFIX)/bin/bigconvo"
 
 clean:
-	rm -rf .build demo
+	rm -rf .build .build-bench .build-fuzz demo
 
 build: packages
 	$(SWIFT) build --product bigconvo
@@ -42,6 +62,16 @@ packages:
 
 test-packages:
 	@$(call need,$(TEST_PACKAGES))
+
+bench-packages:
+	@$(call need,$(BENCH_PACKAGES))
+
+# Made again where it was only half made.
+.build-bench/venv/ready: Tests/Bench/requirements.txt
+	rm -rf .build-bench/venv
+	python3 -m venv .build-bench/venv
+	.build-bench/venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Bench/requirements.txt
+	touch $@
 
 # Installs the packages that are missing, and says which.
 define need

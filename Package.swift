@@ -159,5 +159,18 @@ let package = Package(
             name: "CommandTests",
             dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ScanFixtures", "ShippedSurveys"],
             swiftSettings: settings),
+        .target(
+            name: "FuzzTargets", dependencies: ["Questionnaire", "Signposting"], path: "Tests/Fuzzing/FuzzTargets",
+            swiftSettings: settings),
+        .testTarget(
+            name: "FuzzingTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/FuzzingTests",
+            swiftSettings: settings),
     ]
 )
+
+// Only `make fuzz` asks for it: its `main` is that of libFuzzer, which comes with "--sanitize fuzzer".
+if Context.environment["FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Fuzzer", swiftSettings: settings))
+}
