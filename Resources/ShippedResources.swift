@@ -9,6 +9,19 @@ package enum ShippedResources {
         "mental-health.yml": PackageResources.mental_health_yml
     ]
 
+    /// The ids of all those services. A survey is checked against them without reading the files; a test holds
+    /// them to the files.
+    package static let serviceIDs: Set<String> = [
+        "beat", "childline", "crimestoppers", "crisis-freephone", "emergency", "fearless", "hampshire-camhs",
+        "hampshire-liaison-and-diversion", "hyca", "isle-of-wight-camhs", "isle-of-wight-single-point-of-access",
+        "iow-youth-trust", "kooth", "kooth-portsmouth", "nhs-111", "no-limits", "nspcc", "off-the-record", "papyrus",
+        "portsmouth-camhs", "portsmouth-hub", "samaritans", "shout", "southampton-camhs", "switchboard", "the-mix",
+        "victim-care-hub", "youngminds",
+    ]
+
+    /// Every name that a survey may use for one of those codebooks; held to the files likewise.
+    package static let codebookNames: Set<String> = ["mental-health", "barriers", "changes"]
+
     package static let posterCopy: [String: [UInt8]] = [
         "posters.yml": PackageResources.posters_yml
     ]

@@ -1,4 +1,5 @@
 import Questionnaire
+import ShippedResources
 import Testing
 
 @testable import Signposting
@@ -8,6 +9,11 @@ struct ShippedServicesTests {
     @Test("The shipped services read without an error or a warning")
     func readsCleanly() throws {
         #expect(try Shipped.directory().warnings == [])
+    }
+
+    @Test("The ids that surveys are checked against are those of the files")
+    func ids() throws {
+        #expect(try Set(Shipped.directory().services.map(\.id.name)) == ShippedResources.serviceIDs)
     }
 
     @Test(

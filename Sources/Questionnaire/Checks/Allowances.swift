@@ -22,6 +22,8 @@ struct Allowances {
         // Several comments may stand above one line.
         var waiting: [Allowance] = []
         for (index, line) in file.lines.enumerated() {
+            // Most lines hold no comment and stand under none; that is seen faster than their first character.
+            guard !waiting.isEmpty || line.utf8.contains(UInt8(ascii: "#")) else { continue }
             guard let first = line.first(where: { !$0.isWhitespace }) else { continue }
             if first != "#" {
                 for var allowance in waiting {

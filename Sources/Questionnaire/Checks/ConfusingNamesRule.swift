@@ -6,11 +6,10 @@ enum ConfusingNamesRule: SurveyRule {
 
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
-        let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
-        let rows = inspection.questions.flatMap(\.rows).map(\.id)
+        let rows = inspection.questions.flatMap { $0.rows.map(\.id) }
         // What cannot be used at all is a fault already, and no mere warning.
         let questions = inspection.questions.map(\.id).filter { !NamesRule.refusesQuestion($0) }
-        let codes = choices.map(\.code).filter { !NamesRule.refusesCode($0) }
+        let codes = inspection.codes.filter { !NamesRule.refusesCode($0) }
         for name in questions + codes + rows + survey.endings.map(\.id)
         where words.contains(name.name.lowercased()) {
             inspection.report(

@@ -2,17 +2,16 @@
 enum EmptyTextRule: SurveyRule {
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
-        let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
-        let questions = inspection.questions.flatMap { question in
-            [question.title, question.hint, question.unit].compactMap(\.self) + question.rows.map(\.statement)
+        for text in [survey.title, survey.consent].compactMap(\.self) + survey.sections.map(\.title) {
+            check(text, in: inspection)
         }
-        let texts = [survey.title, survey.consent].compactMap(\.self) + survey.sections.map(\.title)
-        for text in texts + questions + choices.compactMap(\.label) where text.source.allSatisfy(\.isWhitespace) {
-            // A text without a place was left out, which is reported where it is missing.
-            guard let range = text.range else { continue }
-            inspection.log.report(
-                "empty-text", at: range, "there is nothing to read between the quotes",
-                help: ["write what people are to see"])
+        for list in survey.lists { check(labelsOf: list.choices, in: inspection) }
+        for question in inspection.questions {
+            check(question.title, in: inspection)
+            check(question.hint, in: inspection)
+            check(question.unit, in: inspection)
+            check(labelsOf: question.choices, in: inspection)
+            for row in question.rows { check(row.statement, in: inspection) }
         }
         if let thanks = survey.places["thanks"], survey.thanks.isEmpty {
             inspection.log.report(
@@ -30,5 +29,28 @@ enum EmptyTextRule: SurveyRule {
                 "empty-text", at: ending.id, "this ending says nothing",
                 help: ["write below it what people are to see: | Thank you."])
         }
+    }
+
+    private static func check(labelsOf choices: [Choice], in inspection: Inspection) {
+        for choice in choices { check(choice.label, in: inspection) }
+    }
+
+    private static func check(_ text: Text?, in inspection: Inspection) {
+        // A text without a place was left out, which is reported where it is missing.
+        guard let text, text.isBlank, let range = text.range else { return }
+        inspection.log.report(
+            "empty-text", at: range, "there is nothing to read between the quotes",
+            help: ["write what people are to see"])
+    }
+}
+
+extension Text {
+    /// Whether there is nothing in it to read.
+    fileprivate var isBlank: Bool {
+        // Nearly every text starts with a letter, which is seen in its first byte.
+        guard let first = source.utf8.first, (0x21...0x7E).contains(first) else {
+            return source.allSatisfy(\.isWhitespace)
+        }
+        return false
     }
 }

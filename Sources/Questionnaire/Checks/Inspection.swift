@@ -2,6 +2,8 @@
 struct Inspection {
     let survey: Survey
     let checked: CheckedSurvey
+    /// The codes of all choices, those of the lists first.
+    let codes: [Identifier]
     /// Who can be asked what. It says nothing where names lead nowhere; see ``SoundParts``.
     let reachability: Reachability
     let names: KnownNames
@@ -15,6 +17,8 @@ struct Inspection {
         self.survey = survey
         self.file = file
         checked = CheckedSurvey(survey)
+        codes =
+            survey.lists.flatMap { $0.choices.map(\.code) } + checked.questions.flatMap { $0.choices.map(\.code) }
         reachability = Reachability(checked)
         self.names = names
         log = FaultLog(file: file.name)
@@ -29,8 +33,10 @@ struct Inspection {
 
     /// Every choice of a question with its `prefer-not-to-say`.
     func writtenChoices(of question: Question) -> [Choice] {
-        let shared = question.list.flatMap { id in survey.lists.first { $0.id == id }?.choices } ?? []
-        return shared + question.choices
+        guard let id = question.list, let shared = survey.lists.first(where: { $0.id == id })?.choices else {
+            return question.choices
+        }
+        return question.choices.isEmpty ? shared : shared + question.choices
     }
 
     /// Whether something may be missing from the choices that was written on a line not understood.

@@ -30,8 +30,8 @@ enum KindRule: SurveyRule {
     static func means(_ property: String, for kind: QuestionKind) -> Bool { kinds[property]?.contains(kind) ?? true }
 
     private static func checkProperties(of question: Question, in inspection: Inspection) {
-        for (property, kinds) in kinds.sorted(by: { $0.key < $1.key }) {
-            guard let place = question.places[property], !kinds.contains(question.kind) else { continue }
+        for (property, place) in question.places.sorted {
+            guard let kinds = kinds[property], !kinds.contains(question.kind) else { continue }
             let help =
                 property == "at most" && question.kind.isOpenText
                 ? "write \"at most \(question.atMost ?? 200) characters\""

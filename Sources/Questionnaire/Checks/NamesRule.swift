@@ -7,10 +7,10 @@ enum NamesRule: SurveyRule {
 
     static func check(_ inspection: Inspection) {
         let survey = inspection.survey
-        let choices = survey.lists.flatMap(\.choices) + inspection.questions.flatMap(\.choices)
-        let rows = inspection.questions.flatMap(\.rows)
+        let codes = inspection.codes
+        let rows = inspection.questions.flatMap { $0.rows.map(\.id) }
         let names = [survey.id] + (survey.lists.map(\.id) + survey.sections.map(\.id) + survey.endings.map(\.id))
-        for name in names + inspection.questions.map(\.id) + rows.map(\.id) + choices.map(\.code) {
+        for name in names + inspection.questions.map(\.id) + rows + codes {
             check(name, in: inspection)
         }
         for question in inspection.questions.map(\.id) {
@@ -21,7 +21,7 @@ enum NamesRule: SurveyRule {
                 reportReserved(question, "is a word of conditions", in: inspection)
             }
         }
-        for code in choices.map(\.code) {
+        for code in codes {
             if refusesCode(code) { reportReserved(code, "is a word of conditions", in: inspection) }
             if code.name != Choice.preferNotToSay, code.name.lowercased() == Choice.preferNotToSay {
                 inspection.report(
@@ -46,7 +46,8 @@ enum NamesRule: SurveyRule {
     private static let longest = 60
 
     private static func check(_ name: Identifier, in inspection: Inspection) {
-        if name.name.count > longest {
+        // There are no more characters than bytes, which are counted sooner.
+        if name.name.utf8.count > longest, name.name.count > longest {
             inspection.report(
                 "bad-id", at: name, "this name has \(name.name.count) characters, and \(longest) are the most",
                 help: ["call it something short; what people read is the text between quotes"])

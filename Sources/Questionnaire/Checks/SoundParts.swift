@@ -41,9 +41,11 @@ struct SoundParts {
     }
 
     private func isSound(_ conditions: [Condition], before end: Int, in reachability: Reachability) -> Bool {
-        !isAllBroken
-            // A name that leads nowhere may be given on a line that was not understood.
-            && conditions.flatMap(\.references).allSatisfy { survey.index(of: $0.question.name) != nil }
-            && reachability.conditions.closure(of: conditions, before: end).allSatisfy { isSound(question: $0) }
+        // A name that leads nowhere may be given on a line that was not understood.
+        guard !isAllBroken, conditions.flatMap(\.references).allSatisfy({ survey.index(of: $0.question.name) != nil })
+        else { return false }
+        // Where nothing is broken there is no need to look.
+        return broken.isEmpty
+            || reachability.conditions.closure(of: conditions, before: end).allSatisfy { isSound(question: $0) }
     }
 }

@@ -19,12 +19,12 @@ enum UniqueNamesRule: SurveyRule {
     }
 
     private static func requireUnique(_ what: String, _ names: [Identifier], in inspection: Inspection) {
-        var first: [String: Identifier] = [:]
-        for name in names where !name.name.isEmpty {
-            guard let earlier = first[name.name.lowercased()] else {
-                first[name.name.lowercased()] = name
-                continue
-            }
+        var seen = Set<String>(minimumCapacity: names.count)
+        for (place, name) in names.enumerated() where !name.name.isEmpty {
+            let folded = name.name.lowercased()
+            guard !seen.insert(folded).inserted,
+                let earlier = names[..<place].first(where: { $0.name.lowercased() == folded })
+            else { continue }
             // Two lists may hold the same fault; it is reported where it was made, once.
             guard earlier.range != name.range || name.range == nil else { continue }
             let alike = earlier.name == name.name ? "" : ", apart from capital letters"

@@ -12,8 +12,12 @@ enum UnusedPartsRule: SurveyRule {
                 "unused-list", .warning, at: list.id, "no question uses the list \"\(list.id.name)\"",
                 help: ["delete it, or add \"choices \(list.id.name)\" to a question"])
         }
-        let choices = inspection.questions.flatMap { inspection.writtenChoices(of: $0) }
-        let endings = meant(choices.compactMap(\.ending), among: survey.endings.map(\.id))
+        let used =
+            inspection.questions.flatMap { $0.choices.compactMap(\.ending) }
+            + Set(inspection.questions.compactMap(\.list)).flatMap { id in
+                survey.lists.first { $0.id == id }?.choices.compactMap(\.ending) ?? []
+            }
+        let endings = meant(used, among: survey.endings.map(\.id))
         for ending in survey.endings
         where !endings.contains(where: \.name.isEmpty) && !endings.contains(ending.id) && !broken.mention(ending.id) {
             inspection.report(

@@ -28,7 +28,7 @@ extension SourceFile {
             offset += 1
         }
         let before = String(decoding: bytes[..<offset], as: UTF8.self)
-        let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
+        let lines = before.cutIntoLines
         return SourcePosition(line: lines.count, column: (lines.last?.count ?? 0) + 1, offset: offset)
     }
 }

@@ -13,7 +13,7 @@ package struct SourceFile: Sendable {
         self.name = name
         self.text = text
         self.bytesBefore = bytesBefore
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
+        lines = text.cutIntoLines
     }
 
     /// Where a place in the text stands in the file, in bytes.
@@ -26,21 +26,16 @@ package struct SourceFile: Sendable {
         lines.indices.contains(number - 1) ? lines[number - 1] : nil
     }
 
-    /// The place of a line and a column, both counted from 1; past the end of the line, its end.
+    /// The place of a line and a column, both counted from 1; past the end of the line, its end, and past
+    /// the end of the file, the end of that.
     package func position(line number: Int, column: Int) -> SourcePosition {
-        guard let line = line(number) else {
-            return SourcePosition(line: number, column: column, offset: offset(of: text.endIndex))
+        // A text of no characters has one line too.
+        let line = line(number) ?? lines[lines.count - 1]
+        let inside = line.index(line.startIndex, offsetBy: max(0, column - 1), limitedBy: line.endIndex)
+        guard lines.indices.contains(number - 1), let inside, inside < line.endIndex else {
+            return SourcePosition(
+                line: min(max(1, number), lines.count), column: line.count + 1, offset: offset(of: line.endIndex))
         }
-        let index = line.index(line.startIndex, offsetBy: max(0, column - 1), limitedBy: line.endIndex) ?? line.endIndex
-        return SourcePosition(line: number, column: column, offset: offset(of: index))
-    }
-}
-
-extension Character {
-    /// Whether editors start a new line behind it. Swift's `isNewline` also counts characters, such as
-    /// U+2028, that stand unseen in the middle of what a person takes for one line.
-    var endsLine: Bool {
-        // Swift sees "\r\n" as one character.
-        self == "\n" || self == "\r\n" || self == "\r"
+        return SourcePosition(line: number, column: column, offset: offset(of: inside))
     }
 }

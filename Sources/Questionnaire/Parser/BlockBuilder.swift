@@ -23,7 +23,7 @@ struct BlockBuilder {
     }
 
     private mutating func add(_ line: Line) {
-        while let last = open.last, last.indent >= line.indent { closeLast() }
+        while let indent = open.last?.indent, indent >= line.indent { closeLast() }
         let rank = LineRank(line)
         let wasMoved = moveHome(rank)
         let parent = open.last
@@ -40,7 +40,8 @@ struct BlockBuilder {
             lastAskew = nil
         }
         // What stands between two steps counts as standing on the inner one.
-        open.append(Block(line: line, indent: wasMoved ? home : parent == nil ? line.indent : max(line.indent, home)))
+        let indent = wasMoved ? home : parent == nil ? line.indent : max(line.indent, home)
+        open.append(Block(line: line, indent: indent, rank: rank))
     }
 
     /// Opens and closes blocks until a line of this rank can stand under the last open one.
@@ -128,8 +129,6 @@ struct BlockBuilder {
 }
 
 extension Block {
-    fileprivate var rank: LineRank? { LineRank(line) }
-
     fileprivate func starts(with word: String) -> Bool { keyword?.isWord(word) == true }
 
     fileprivate var isPart: Bool { rank == .part || isListOfChoices }

@@ -10,16 +10,29 @@ struct Lexer {
     }
 
     /// The lines that say something: no blank lines, no comments.
-    func lines() -> [Line] { linesAndComments().filter { !$0.isOnlyComment } }
+    func lines() -> [Line] {
+        var lines = linesAndComments()
+        lines.removeAll(where: \.isOnlyComment)
+        return lines
+    }
 
     /// The lines that are not blank.
     func linesAndComments() -> [Line] {
-        file.lines.indices.compactMap { line(at: $0) }
+        let bytes = Array(file.text.utf8)
+        var lines: [Line] = []
+        lines.reserveCapacity(file.lines.count)
+        for (index, text) in file.lines.enumerated() {
+            let scanner = LineScanner(file: file, text: text, number: index + 1)
+            let start = file.text.utf8.distance(from: file.text.startIndex, to: text.startIndex)
+            let plain = PlainLine(bytes[start..<(start + text.utf8.count)], at: scanner.position)
+            if let line = plain.read() ?? line(from: scanner) { lines.append(line) }
+        }
+        return lines
     }
 
-    private func line(at index: Int) -> Line? {
-        let text = file.lines[index]
-        var scanner = LineScanner(file: file, text: text, number: index + 1)
+    /// A line of any characters.
+    func line(from scanner: LineScanner) -> Line? {
+        var scanner = scanner
         var indent = 0
         var sawTab = false
         while let character = scanner.peek, character.isBlank {

@@ -27,10 +27,12 @@ struct Block {
     var children: [Block] = []
     /// How far in it counts as standing, where the line itself is indented wrongly.
     var indent: Int
+    let rank: LineRank?
 
-    init(line: Line, indent: Int) {
+    init(line: Line, indent: Int, rank: LineRank?) {
         self.line = line
         self.indent = indent
+        self.rank = rank
     }
 
     var tokens: [Token] {

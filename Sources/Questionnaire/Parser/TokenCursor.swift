@@ -145,10 +145,10 @@ struct TokenCursor {
         fail("missing", at: place, "\(what) should stand here\(found)", help: help.map { [$0] } ?? [])
     }
 
-    private mutating func expect(_ kind: Token.Kind, _ what: String, help: String) -> Token? {
+    private mutating func expect(_ kind: Token.Kind, _ what: String, help: @autoclosure () -> String) -> Token? {
         guard !isBroken else { return nil }
         guard let token = peek, token.kind == kind else {
-            reportMissing(what, help: help)
+            reportMissing(what, help: help())
             return nil
         }
         tokens.removeFirst()

@@ -4,19 +4,16 @@ struct FormulaTable {
     private(set) var atoms: [Condition] = []
 
     private let survey: CheckedSurvey
-    private let questions: Set<Int>
     private var numbers: [Condition: Int] = [:]
     private var atomsByQuestion: [Int: [Int]] = [:]
     private var slotsByQuestion: [Int: [Int]] = [:]
     private var ownSlots: [Int: Int] = [:]
 
-    /// - Parameter questions: the questions that the search goes through.
-    init(survey: CheckedSurvey, going questions: [Int]) {
+    init(survey: CheckedSurvey) {
         self.survey = survey
-        self.questions = Set(questions)
     }
 
-    /// Takes in a condition.
+    /// Takes in a condition. The search goes through every question before it that it names.
     ///
     /// An atom that does not look back has no answer yet when it is decided, as on a route.
     /// - Returns: Its slot.
@@ -26,7 +23,7 @@ struct FormulaTable {
         formulas.append(
             Formula(condition) { atom in
                 guard let reference = atom.references.first, let on = survey.index(of: reference.question.name),
-                    on < position, questions.contains(on)
+                    on < position
                 else { return .known(Reply.truth(of: atom, for: nil, in: survey)) }
                 if slotsByQuestion[on]?.last != slot { slotsByQuestion[on, default: []].append(slot) }
                 return .atom(number(of: atom, on: on))

@@ -36,5 +36,10 @@ package enum Pace {
 }
 
 extension Text {
-    var wordCount: Int { source.split(whereSeparator: \.isWhitespace).count }
+    var wordCount: Int {
+        // The blanks of ASCII are seen in its bytes, far faster than in its characters.
+        source.utf8.allSatisfy { $0 < 0x80 }
+            ? source.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
+            : source.split(whereSeparator: \.isWhitespace).count
+    }
 }

@@ -19,28 +19,40 @@ package struct Reachability: Sendable {
     package init(_ survey: CheckedSurvey, mostPerCondition: Int = Self.mostPerCondition) {
         self.survey = survey
         let conditions = AskingConditions(survey)
-        let search = RouteSearch(survey: survey, conditions: conditions)
+        var search = RouteSearch(survey: survey, conditions: conditions)
         var left = Self.mostPerSurvey
+        var gates: [Gate?] = []
         var questions: [Reach] = []
         var sections: [Reach] = []
         var idle: [Bool] = []
         for section in survey.survey.sections {
-            func reach(_ finals: [Condition]) -> (reach: Reach, isIdle: Bool) {
-                var budget = min(mostPerCondition, left)
+            func outcomes(of finals: [Condition]) -> [RouteSearch.Outcome]? {
+                let end = questions.count
+                // What rests on a question that is not decided would take even more.
+                let named = conditions.named(by: finals, before: end)
+                guard named.allSatisfy({ gates[$0] != nil }) else { return nil }
+                search.gates = Dictionary(
+                    uniqueKeysWithValues: conditions.gates(of: finals, before: end).compactMap { question in
+                        gates[question].map { (question, $0) }
+                    })
+                let needed = conditions.closure(of: finals, before: end, upTo: Set(search.gates.keys))
+                var budget = max(0, min(mostPerCondition, left))
                 let allowed = budget
-                let needed = conditions.closure(of: finals, before: questions.count)
-                let outcomes = search.outcomes(of: finals, through: needed, before: questions.count, budget: &budget)
-                left -= allowed - max(0, budget)
-                return (Self.reach(outcomes, in: survey), Self.isIdle(outcomes))
+                defer { left -= allowed - max(0, budget) }
+                return search.outcomes(of: finals, through: needed, before: end, budget: &budget)
             }
-            let whole = section.condition.map { reach([$0]).reach } ?? .always
-            sections.append(whole)
+            let whole = section.condition.map { outcomes(of: [$0]) } ?? [.certain]
+            sections.append(Self.reach(whole, in: survey))
             for question in section.questions {
                 // A section's condition looks only back, so it comes out alike at each of its questions.
                 let finals = [section.condition, question.condition].compactMap(\.self)
-                let (own, isIdle) = question.condition == nil ? (whole, false) : reach(finals)
-                questions.append(own)
-                idle.append(isIdle)
+                let own = question.condition == nil ? whole : outcomes(of: finals)
+                let gate = own.map(Gate.init)
+                // What is kept is counted too, or a long row of questions would fill the memory with ways.
+                left -= gate?.size ?? 0
+                gates.append(gate)
+                questions.append(Self.reach(own, in: survey))
+                idle.append(question.condition != nil && Self.isIdle(own))
             }
         }
         self.conditions = conditions

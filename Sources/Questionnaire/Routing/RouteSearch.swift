@@ -19,6 +19,9 @@ struct RouteSearch {
         var cost: Int
         /// The cheapest way there.
         var steps: [Step]
+
+        /// Where there is no condition.
+        static let certain = Outcome(truths: [], cost: 0, steps: [])
     }
 
     let survey: CheckedSurvey
@@ -29,13 +32,15 @@ struct RouteSearch {
     var unconditional: Set<Int> = []
     /// Whether choices that end the survey are taken to go on, to learn what they change.
     var ignoresEndings = false
+    /// Questions whose conditions are decided already.
+    var gates: [Int: Gate] = [:]
 
     /// How the conditions can come out behind some questions.
     ///
     /// - Parameters:
     ///   - finals: the conditions to decide at the end.
-    ///   - questions: the questions to go through, in order; with every one of them all those that its
-    ///     condition rests on.
+    ///   - questions: the questions to go through, in order; with every one of them but gates all those that
+    ///     its condition rests on.
     ///   - end: the question before which the conditions are decided.
     ///   - budget: how many combinations may be tried, each counted once for every condition that it leaves
     ///     open; what was used is taken off.
@@ -43,29 +48,29 @@ struct RouteSearch {
     func outcomes(
         of finals: [Condition], through questions: [Int], before end: Int, budget: inout Int
     ) -> [Outcome]? {
-        var table = FormulaTable(survey: survey, going: questions)
-        for question in questions where !unconditional.contains(question) {
+        var table = FormulaTable(survey: survey)
+        for question in questions where !unconditional.contains(question) && gates[question] == nil {
             if let condition = conditions[question] { table.add(condition, before: question, for: question) }
         }
         let finalSlots = finals.map { table.add($0, before: end, for: nil) }
 
         var live: [Int] = []
         var front = Front(first: Way(open: [], cost: 0, node: nil))
-        var trail: [(step: Step, parent: Int?)] = []
+        var trail: Trail = []
         for question in questions {
             guard let layer = layer(at: question, live: live, in: table) else { return nil }
             var next = Front()
             for way in front.ways {
-                let isAsked = layer.isAsked(way.open)
-                let blank = layer.blank
-                for reply in isAsked ? layer.classes : [blank] {
-                    budget -= max(1, layer.live.count)
-                    guard budget >= 0 else { return nil }
-                    let step = Step(question: question, isAsked: isAsked, reply: reply.reply)
-                    let open = layer.open(after: reply, from: way.open)
-                    next.keep(open, cost: way.cost + cost(step)) {
-                        trail.append((step, way.node))
-                        return trail.count - 1
+                for (isAsked, lead) in arrivals(at: question, layer, by: way) {
+                    for reply in isAsked ? layer.classes : [layer.blank] {
+                        budget -= max(1, layer.live.count)
+                        guard budget >= 0 else { return nil }
+                        let step = Step(question: question, isAsked: isAsked, reply: reply.reply)
+                        let open = layer.open(after: reply, from: way.open)
+                        next.keep(open, cost: way.cost + lead.cost + cost(step)) {
+                            trail.append((lead.steps, step, way.node))
+                            return trail.count - 1
+                        }
                     }
                 }
             }
@@ -73,6 +78,12 @@ struct RouteSearch {
             front = next
         }
         return outcomes(of: front, live: live, finalSlots, in: table, trail)
+    }
+
+    /// Whether the question is asked on a way; at a gate it may be and may not be, by what leads to it.
+    private func arrivals(at question: Int, _ layer: Layer, by way: Way) -> [(isAsked: Bool, lead: Gate.Lead)] {
+        guard let gate = gates[question] else { return [(layer.isAsked(way.open), Gate.Lead())] }
+        return [(true, gate.asked), (false, gate.passedBy)].compactMap { isAsked, lead in lead.map { (isAsked, $0) } }
     }
 
     private func layer(at question: Int, live: [Int], in table: FormulaTable) -> Layer? {
@@ -87,7 +98,7 @@ struct RouteSearch {
     }
 
     private func outcomes(
-        of front: Front, live: [Int], _ finals: [Int], in table: FormulaTable, _ trail: [(step: Step, parent: Int?)]
+        of front: Front, live: [Int], _ finals: [Int], in table: FormulaTable, _ trail: Trail
     ) -> [Outcome] {
         var found: [[Truth]: Int] = [:]
         var outcomes: [Outcome] = []
@@ -99,6 +110,7 @@ struct RouteSearch {
             var node = way.node
             while let index = node {
                 steps.append(trail[index].step)
+                steps += trail[index].lead.reversed()
                 node = trail[index].parent
             }
             let outcome = Outcome(truths: truths, cost: way.cost, steps: steps.reversed())
@@ -112,6 +124,9 @@ struct RouteSearch {
         return outcomes
     }
 }
+
+/// The steps of all ways, each with what led to its gate and the number of the one before it.
+private typealias Trail = [(lead: [RouteSearch.Step], step: RouteSearch.Step, parent: Int?)]
 
 /// A stretch of a way: what its answers leave open, what it cost, and its last step on the trail.
 private struct Way {
@@ -181,7 +196,9 @@ private struct Layer {
     }
 
     func open(after reply: ReplyClass, from open: [Formula]) -> [Formula] {
-        sources.map { source, isTouched in
+        // Only the places are carried into what is done for every atom.
+        let places = places
+        return sources.map { source, isTouched in
             let formula = formula(source, in: open)
             return isTouched ? formula.deciding { atom in places[atom].map { reply.truths[$0] } } : formula
         }

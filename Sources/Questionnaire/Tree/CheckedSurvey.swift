@@ -3,26 +3,79 @@
 /// Everything that runs a survey or counts its answers takes one of these, so that no later part has
 /// to ask again whether a list, a row or an ending exists.
 package struct CheckedSurvey: Sendable {
-    package let survey: Survey
-    /// What is said around the survey, in its language.
-    package let phrasebook: Phrasebook
-    /// Every question and note, in order, through all the sections.
-    package let questions: [Question]
-
-    private let indexByID: [String: Int]
-    private let choicesByIndex: [[Choice]]
-    private let declinableByIndex: [Bool]
-    private let sectionByIndex: [Int]
-    private let endings: [String: Ending]
+    private let meanings: Meanings
 
     /// Works out the meanings. The survey must have passed ``SurveyCheck`` without an error; a name
     /// that means nothing is left out here.
     package init(_ survey: Survey, saying phrasebook: Phrasebook = .english) {
+        meanings = Meanings(survey, saying: phrasebook)
+    }
+
+    package var survey: Survey { meanings.survey }
+
+    /// What is said around the survey, in its language.
+    package var phrasebook: Phrasebook { meanings.phrasebook }
+
+    /// Every question and note, in order, through all the sections.
+    package var questions: [Question] { meanings.questions }
+
+    package func index(of id: String) -> Int? { meanings.indexByID[id] }
+
+    package subscript(id: String) -> Question? { index(of: id).map { questions[$0] } }
+
+    /// What can be chosen: the shared list's choices first, without `prefer-not-to-say`.
+    package func choices(of id: String) -> [Choice] { index(of: id).map { meanings.choicesByIndex[$0] } ?? [] }
+
+    package func choice(_ code: String, of id: String) -> Choice? {
+        choices(of: id).first { $0.code.name == code }
+    }
+
+    /// Whether the survey offers `prefer-not-to-say` at this question.
+    package func offersDeclining(_ id: String) -> Bool {
+        index(of: id).map { meanings.declinableByIndex[$0] } ?? false
+    }
+
+    package func section(of id: String) -> Section? {
+        index(of: id).map { meanings.survey.sections[meanings.sectionByIndex[$0]] }
+    }
+
+    /// When the question is asked: its section's condition and its own.
+    package func condition(of id: String) -> Condition? {
+        guard let index = index(of: id) else { return nil }
+        let section = meanings.survey.sections[meanings.sectionByIndex[index]]
+        let both = [section.condition, meanings.questions[index].condition].compactMap(\.self)
+        return both.count > 1 ? .and(both) : both.first
+    }
+
+    package func ending(_ id: String) -> Ending? { meanings.endings[id] }
+
+    /// How many places a ranking asks for.
+    package func places(of question: Question) -> Int {
+        let choices = choices(of: question.id.name).count
+        return min(question.top ?? choices, choices)
+    }
+}
+
+/// What ``CheckedSurvey`` holds.
+///
+/// A class, because a survey is handed to nearly everything, and to copy all of it each time takes long.
+private final class Meanings: Sendable {
+    let survey: Survey
+    let phrasebook: Phrasebook
+    let questions: [Question]
+    let indexByID: [String: Int]
+    let choicesByIndex: [[Choice]]
+    let declinableByIndex: [Bool]
+    let sectionByIndex: [Int]
+    let endings: [String: Ending]
+
+    init(_ survey: Survey, saying phrasebook: Phrasebook) {
         self.survey = survey
         self.phrasebook = phrasebook
         let lists = Dictionary(survey.lists.map { ($0.id.name, $0.choices) }) { first, _ in first }
         var questions: [Question] = []
         var sections: [Int] = []
+        questions.reserveCapacity(survey.sections.reduce(0) { $0 + $1.questions.count })
         for (index, section) in survey.sections.enumerated() {
             questions += section.questions
             sections += Array(repeating: index, count: section.questions.count)
@@ -32,44 +85,15 @@ package struct CheckedSurvey: Sendable {
         indexByID = Dictionary(zip(questions.map(\.id.name), questions.indices)) { first, _ in first }
         let written = questions.map { question -> [Choice] in
             let shared = question.list.flatMap { lists[$0.name] } ?? []
-            return shared + question.choices + question.impliedChoices(saying: phrasebook)
+            let parts = [shared, question.choices, question.impliedChoices(saying: phrasebook)]
+            let filled = parts.filter { !$0.isEmpty }
+            return filled.count > 1 ? filled.flatMap(\.self) : filled.first ?? []
         }
-        choicesByIndex = written.map { $0.filter { !$0.isPreferNotToSay } }
-        declinableByIndex = written.map { $0.contains(where: \.isPreferNotToSay) }
+        let declinable = written.map { $0.contains(where: \.isPreferNotToSay) }
+        // Choices that stay as they are are shared with the tree.
+        choicesByIndex = zip(written, declinable).map { $1 ? $0.filter { !$0.isPreferNotToSay } : $0 }
+        declinableByIndex = declinable
         endings = Dictionary(survey.endings.map { ($0.id.name, $0) }) { first, _ in first }
-    }
-
-    package func index(of id: String) -> Int? { indexByID[id] }
-
-    package subscript(id: String) -> Question? { indexByID[id].map { questions[$0] } }
-
-    /// What can be chosen: the shared list's choices first, without `prefer-not-to-say`.
-    package func choices(of id: String) -> [Choice] { indexByID[id].map { choicesByIndex[$0] } ?? [] }
-
-    package func choice(_ code: String, of id: String) -> Choice? {
-        choices(of: id).first { $0.code.name == code }
-    }
-
-    /// Whether the survey offers `prefer-not-to-say` at this question.
-    package func offersDeclining(_ id: String) -> Bool { indexByID[id].map { declinableByIndex[$0] } ?? false }
-
-    package func section(of id: String) -> Section? {
-        indexByID[id].map { survey.sections[sectionByIndex[$0]] }
-    }
-
-    /// When the question is asked: its section's condition and its own.
-    package func condition(of id: String) -> Condition? {
-        guard let index = indexByID[id] else { return nil }
-        let both = [survey.sections[sectionByIndex[index]].condition, questions[index].condition].compactMap(\.self)
-        return both.count > 1 ? .and(both) : both.first
-    }
-
-    package func ending(_ id: String) -> Ending? { endings[id] }
-
-    /// How many places a ranking asks for.
-    package func places(of question: Question) -> Int {
-        let choices = choices(of: question.id.name).count
-        return min(question.top ?? choices, choices)
     }
 }
 

@@ -11,6 +11,11 @@ package struct PropertyPlaces: Hashable, Sendable {
         set { ranges[keyword] = newValue }
     }
 
+    /// The keywords that stand somewhere, in the order of the alphabet.
+    var sorted: [(keyword: String, range: SourceRange)] {
+        ranges.map { (keyword: $0.key, range: $0.value) }.sorted { $0.keyword < $1.keyword }
+    }
+
     package static func == (left: PropertyPlaces, right: PropertyPlaces) -> Bool { true }
 
     package func hash(into hasher: inout Hasher) {}

@@ -33,19 +33,19 @@ package struct PhrasePattern: Sendable {
 
     /// The first stretch of `text` that says the phrase, in its own spelling.
     package func firstMatch(in text: [FoldedWord]) -> Range<Int>? {
-        starts(in: text).first { says(text, from: $0) }.map { $0..<$0 + words.count }
+        for start in text.indices {
+            if let match = match(in: text, at: start) { return match }
+        }
+        return nil
     }
 
     /// Every stretch of `text` that says the phrase.
-    package func matches(in text: [FoldedWord]) -> [Range<Int>] {
-        starts(in: text).filter { says(text, from: $0) }.map { $0..<$0 + words.count }
-    }
+    package func matches(in text: [FoldedWord]) -> [Range<Int>] { text.indices.compactMap { match(in: text, at: $0) } }
 
-    private func starts(in text: [FoldedWord]) -> Range<Int> {
-        words.isEmpty ? 0..<0 : 0..<max(0, text.count - words.count + 1)
-    }
-
-    private func says(_ text: [FoldedWord], from start: Int) -> Bool {
-        zip(words, text[start...]).allSatisfy { $0.matches($1.folded) }
+    /// The stretch of `text` that starts there, if that says the phrase.
+    func match(in text: [FoldedWord], at start: Int) -> Range<Int>? {
+        guard !words.isEmpty, start + words.count <= text.count else { return nil }
+        for (offset, pattern) in words.enumerated() where !pattern.matches(text[start + offset].folded) { return nil }
+        return start..<start + words.count
     }
 }

@@ -36,7 +36,7 @@ extension YAMLValue {
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-            let range = SourceRange(start: start, end: start.advanced(by: scalar.string))
+            let range = file.range(of: scalar.string, from: start)
             self.init(isEmpty ? .empty : .text(scalar.string), at: range)
         case .sequence(let sequence):
             var values: [YAMLValue] = []
@@ -50,8 +50,7 @@ extension YAMLValue {
             for (key, value) in mapping {
                 guard let value = YAMLValue(value, in: file, budget: &budget, depth: depth + 1) else { return nil }
                 let name = key.string ?? ""
-                let place = file.position(key.mark)
-                let range = SourceRange(start: place, end: place.advanced(by: name))
+                let range = file.range(of: name, from: file.position(key.mark))
                 fields.append(YAMLField(key: Identifier(name, at: range), value: value))
             }
             self.init(.fields(fields), at: SourceRange(at: start))
@@ -85,13 +84,14 @@ extension SourceFile {
     /// Where a mark of the YAML parser stands; a value without one stands at the start of the file.
     fileprivate func position(_ mark: Mark?) -> SourcePosition {
         guard let mark else { return SourcePosition(line: 1, column: 1, offset: 0) }
-        return position(line: mark.line, column: mark.column)
+        // The parser counts the scalars of Unicode, of which a character may have several.
+        let before = line(mark.line)?.unicodeScalars.prefix(mark.column - 1)
+        return position(line: mark.line, column: before.map { Substring($0).count + 1 } ?? mark.column)
     }
-}
 
-extension SourcePosition {
-    /// The place just behind a text that starts here and stays on its line.
-    fileprivate func advanced(by text: String) -> SourcePosition {
-        SourcePosition(line: line, column: column + text.count, offset: offset + text.utf8.count)
+    /// Where a text stands that starts here, as far as it stands on this line: it may go on below, and be
+    /// longer than what was written.
+    fileprivate func range(of text: String, from start: SourcePosition) -> SourceRange {
+        SourceRange(start: start, end: position(line: start.line, column: start.column + text.count))
     }
 }

@@ -13,8 +13,11 @@ extension Shelf {
     private static let codebooksOnce = Result { try readCodebooks() }
 
     private static func readServices() throws -> ServicesDirectory {
-        let own = [serviceFile].filter(isThere) + files(in: "services", endingIn: ".yml")
-        return try ServicesDirectory(reading: try sources(own, over: ShippedResources.services))
+        try ServicesDirectory(reading: try sources(ownServiceFiles, over: ShippedResources.services))
+    }
+
+    private static var ownServiceFiles: [String] {
+        [serviceFile].filter(isThere) + files(in: "services", endingIn: ".yml")
     }
 
     /// The headline bank: what ships, and `posters.yml` of the folder.
@@ -31,7 +34,7 @@ extension Shelf {
     static func codebooks() throws -> [Codebook] { try codebooksOnce.get() }
 
     private static func ownCodebooks() throws -> [SourceFile] {
-        try ([codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")).map(source)
+        try ownCodebookFiles.map(source)
     }
 
     private static func readCodebooks() throws -> [Codebook] {
@@ -46,14 +49,23 @@ extension Shelf {
         return found
     }
 
+    private static var ownCodebookFiles: [String] {
+        [codebookFile].filter(isThere) + files(in: "codebooks", endingIn: ".yml")
+    }
+
     /// The names that a survey may use of what stands outside it.
+    ///
+    /// What ships is known by name; its files are read only where a person's own are put over them.
     ///
     /// - Parameter survey: the file of the survey. That of a consultation folder is to use the folder's codebooks.
     static func knownNames(for survey: String) throws -> KnownNames {
         let own = survey == surveyFile ? try ownCodebooks().map { try Codebook(reading: $0) } : []
         return KnownNames(
-            services: Set(try services().services.map(\.id.name)),
-            codebooks: Set(try codebooks().flatMap(\.names)), ownCodebooks: own.map(\.names))
+            services: ownServiceFiles.isEmpty
+                ? ShippedResources.serviceIDs : Set(try services().services.map(\.id.name)),
+            codebooks: ownCodebookFiles.isEmpty
+                ? ShippedResources.codebookNames : Set(try codebooks().flatMap(\.names)),
+            ownCodebooks: own.map(\.names))
     }
 
     static let codebookFile = "codebook.yml"

@@ -1,4 +1,5 @@
 import Questionnaire
+import ShippedResources
 import Testing
 
 @testable import Analysis
@@ -21,6 +22,15 @@ struct ShippedCodebookTests {
             #expect(theme.description.hasSuffix("."), "\(theme.id)")
             #expect(theme.isQuotable == (theme.id != "self-harm-suicide"), "\(theme.id)")
         }
+    }
+
+    @Test("The names that surveys are checked against are those of the codebooks")
+    func names() throws {
+        let names = try ShippedResources.codebooks.flatMap { name, bytes in
+            let codebook = try Codebook(reading: SourceFile(name: name, bytes: bytes))
+            return [codebook.id] + codebook.otherNames
+        }
+        #expect(Set(names) == ShippedResources.codebookNames)
     }
 
     @Test("Made-up answers are coded much as a person coded them", arguments: ["tuning", "held back"])

@@ -142,6 +142,31 @@ struct ReachabilityCheckTests {
         #expect(fault.help == ["who chooses \"young\" in \"age\" is led to the ending \"too-young\""])
     }
 
+    @Test("A thousand questions of which each leads to the next are decided, to the last")
+    func longRow() throws {
+        let row = (1...1000).map { "  yes-no q\($0) \"Q\"\n    when q\($0 - 1) is yes" }.joined(separator: "\n")
+        let survey = try parsed(survey("  yes-no q0 \"Q\"\n\(row)"))
+        guard case .sometimes(let way) = try #require(Reachability(survey).question("q1000")) else {
+            Issue.record("it is asked of those who say yes a thousand times")
+            return
+        }
+        #expect(way.steps.map(\.question) == (0..<1000).map { "q\($0)" })
+        #expect(way.steps.allSatisfy { $0.reply == .choice("yes") })
+    }
+
+    @Test("Two conditions that rest on one question are not taken to be independent")
+    func commonGround() {
+        // Who is asked b said yes to a; who is asked c said no.
+        expectMarks(
+            survey(
+                "  yes-no a \"A\"\n  yes-no b \"B\"\n    when a is yes\n  yes-no c \"C\"\n    when a is no\n"
+                    + "  yes-no d \"D\"\n    1️⃣never-asked⏎when b is yes and c is yes"))
+        expectMarks(
+            survey(
+                "  yes-no a \"A\"\n  yes-no b \"B\"\n    when a is yes\n  yes-no c \"C\"\n    when b is yes\n"
+                    + "  yes-no d \"D\"\n    1️⃣never-asked⏎when c is yes and a is no"))
+    }
+
     @Test("What is too much to try is said to be undecided, not guessed")
     func tooMuch() {
         // Each of the choices counts by itself: there are 2 to the power of 18 ways to choose.

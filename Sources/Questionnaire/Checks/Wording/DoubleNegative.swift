@@ -11,11 +11,13 @@ enum DoubleNegative {
         "unimportant", "unkind", "unlikely", "unnecessary", "unsafe", "unsupported", "unsure", "unwelcome", "unwell",
         "impossible", "inappropriate", "insecure", "dissatisfied",
     ]
+    private static let negatives = negations.union(negated)
+    static let starts: Set<WordStart> = Set(negatives.map { WordStart(of: $0) })
     private static let joints: Set = ["and", "or", "but", "because", "if", "when", "that", "who", "which", "nor"]
 
     static func check(_ words: [FoldedWord], of text: Text, _ log: FaultLog) {
         // Clauses are looked at only where there are two to find.
-        guard negatives(of: words[...]).count > 1,
+        guard words.count(where: { negatives.contains($0.folded) }) > 1,
             let found = clauses(of: text.source).map(negatives).first(where: { $0.count > 1 })
         else { return }
         let said = found.map { "\"\($0.original)\"" }.joined(separator: " and ")
@@ -31,6 +33,6 @@ enum DoubleNegative {
     }
 
     private static func negatives(of clause: ArraySlice<FoldedWord>) -> [FoldedWord] {
-        clause.filter { negations.contains($0.folded) || negated.contains($0.folded) }
+        clause.filter { negatives.contains($0.folded) }
     }
 }

@@ -3,7 +3,8 @@
 /// Only what is sure is found: "and/or", and a second question mark. An "and" between two things is often
 /// right, and is left to people.
 enum DoubleQuestion {
-    static func check(_ text: Text, _ log: FaultLog) {
+    static func check(_ text: Text, _ glance: Glance, _ log: FaultLog) {
+        guard glance.questionMarks > 1 || glance.hasSlash else { return }
         let marks = text.source.split { $0 != "?" }.count
         if text.source.lowercased().contains("and/or") {
             log.report(

@@ -41,24 +41,30 @@ enum Jargon {
     /// The words by how they start, since hardly any text holds one of them.
     private static let numbersByStart = Dictionary(grouping: words.indices) { words[$0].start }
 
+    static let starts: Set<WordStart> = Set(numbersByStart.keys)
+
     private struct Word {
         let pattern: PhrasePattern
-        let start: Substring
+        let start: WordStart
         let plain: String
 
         init(said: String, plain: String) {
             pattern = PhrasePattern(said)
-            start = Self.start(of: said)
+            // No part of a word that is shorter than a start stands for the whole of it.
+            start = WordStart(of: said.prefix { $0.isLetter })
             self.plain = plain
         }
-
-        static func start(of word: String) -> Substring { word.prefix(2) }
     }
 
     static func check(_ folded: [FoldedWord], of text: Text, _ log: FaultLog) {
-        let possible = Set(folded.flatMap { numbersByStart[Word.start(of: $0.folded)] ?? [] })
-        for word in possible.sorted().map({ words[$0] }) {
-            guard let match = word.pattern.firstMatch(in: folded) else { continue }
+        var found: [Int: Range<Int>] = [:]
+        for (place, word) in folded.enumerated() {
+            for number in numbersByStart[WordStart(of: word.folded)] ?? [] where found[number] == nil {
+                found[number] = words[number].pattern.match(in: folded, at: place)
+            }
+        }
+        for (number, match) in found.sorted(by: { $0.key < $1.key }) {
+            let word = words[number]
             let said = folded[match].map(\.original).joined(separator: " ")
             log.report(
                 "jargon", .warning, at: text.range, "\"\(said)\" is a word of services, not of young people",

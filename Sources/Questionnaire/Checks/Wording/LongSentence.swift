@@ -3,9 +3,8 @@
 enum LongSentence {
     private static let mostWords = 25
 
-    static func check(_ text: Text, _ log: FaultLog) {
-        // A word takes two characters at least, with its blank.
-        guard text.source.utf8.count > 2 * mostWords else { return }
+    static func check(_ text: Text, _ glance: Glance, _ log: FaultLog) {
+        guard glance.blanks >= mostWords else { return }
         let longest = sentences(in: text.source).map { $0.split(whereSeparator: \.isWhitespace).count }.max()
         guard let longest, longest > mostWords else { return }
         log.report(

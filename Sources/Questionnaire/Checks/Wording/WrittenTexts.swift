@@ -9,16 +9,23 @@ struct WrittenTexts {
     let all: [Written]
 
     init(of survey: Survey) {
-        let questions = survey.sections.flatMap(\.questions)
-        let choices = survey.lists.flatMap(\.choices) + questions.flatMap(\.choices)
-        let said =
-            [survey.title] + survey.welcome + [survey.consent].compactMap(\.self)
-            + survey.sections.flatMap { [$0.title] + $0.introduction }
-            + questions.flatMap { [$0.hint].compactMap(\.self) + $0.paragraphs }
-            + survey.endings.flatMap(\.paragraphs) + survey.thanks
-        let answered =
-            questions.map(\.title) + questions.flatMap(\.rows).map(\.statement) + choices.compactMap(\.label)
+        var said = [survey.title] + survey.welcome + [survey.consent].compactMap(\.self)
+        var titles: [Text] = []
+        var statements: [Text] = []
+        var labels = survey.lists.flatMap { $0.choices.compactMap(\.label) }
+        for section in survey.sections {
+            said += [section.title] + section.introduction
+            for question in section.questions {
+                if let hint = question.hint { said.append(hint) }
+                said += question.paragraphs
+                titles.append(question.title)
+                for row in question.rows { statements.append(row.statement) }
+                for case let label? in question.choices.lazy.map(\.label) { labels.append(label) }
+            }
+        }
+        said += survey.endings.flatMap(\.paragraphs) + survey.thanks
         all =
-            said.map { Written(text: $0, isAnswered: false) } + answered.map { Written(text: $0, isAnswered: true) }
+            said.map { Written(text: $0, isAnswered: false) }
+            + (titles + statements + labels).map { Written(text: $0, isAnswered: true) }
     }
 }
