@@ -92,11 +92,19 @@ final class ImportBench {
                 rows.append(Dictionary(zip(header, cells)) { $1 }.filter { !$0.value.isEmpty })
             }
         }
-        return rows.sorted { $0.description < $1.description }
+        return rows.inSteadyOrder
     }
 
     /// The names of the files that were written beside the one that was imported.
     var written: [String] {
         get throws { try folder.names.filter { $0 != "in.csv" } }
+    }
+}
+
+extension [[String: String]] {
+    /// In an order that rests on the cells alone; a dictionary lists its keys in another order every time.
+    var inSteadyOrder: Self {
+        func key(_ row: [String: String]) -> String { row.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined() }
+        return sorted { key($0) < key($1) }
     }
 }

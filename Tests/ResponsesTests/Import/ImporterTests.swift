@@ -55,7 +55,7 @@ struct ImporterTests {
                         "mode": "online", "language": "en", "who/friend": "0", "who/family": "0", "who/home": "0",
                         "who/other": "0", "who/nobody": "1",
                     ],
-                ].sorted { $0.description < $1.description })
+                ].inSteadyOrder)
     }
 
     @Test("An answer to a question that was not asked is left out and counted")
