@@ -13,6 +13,8 @@ struct ConsultationReadme {
 
         - Talk to your safeguarding lead: who stands beside the kiosk, and what happens if somebody is upset.
         - Talk to whoever looks after data protection. Ask how people under 13 may take part.
+        - Are there files `survey.*.po`? They are translations that a machine drafted. Somebody who speaks the
+          language has to read every line before the kiosk offers it: `bigconvo help translate`.
         - Change the words of the questions in `survey.survey`, then let them be checked:
 
               bigconvo check
@@ -24,15 +26,22 @@ struct ConsultationReadme {
 
                bigconvo keys new commission
 
-        2. Start the kiosk.
+        2. Try the kiosk, look whether its computer is locked down, and start it.
 
+               bigconvo kiosk --practice
+               bigconvo kiosk --self-test --store kiosk.store --key commission.public
                bigconvo kiosk --store kiosk.store --key commission.public
 
         3. Bring the answers in.
 
                bigconvo collect kiosk.store --key commission.private --output responses/kiosk.csv
 
-        4. Did you also use Google Forms? Download the answers as CSV, and bring them in too.
+        4. No computer, or a stall in the street? Print it, and type the answers in afterwards.
+
+               bigconvo print --format pdf --output survey.pdf
+               bigconvo enter --output responses/paper.csv
+
+        5. Did you also use Google Forms? Download the answers as CSV, and bring them in too.
 
                bigconvo import answers.csv --output responses/online.csv
 
