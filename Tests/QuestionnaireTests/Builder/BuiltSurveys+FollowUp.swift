@@ -127,6 +127,7 @@ extension BuiltSurveys {
             ShortText("one-thing", "What is one thing that should change?")
                 .hint("Please do not write anyone's name.")
                 .themes("mental-health")
+                .support("childline", "shout")
         }
         Section("about-you", "About you") {
             """

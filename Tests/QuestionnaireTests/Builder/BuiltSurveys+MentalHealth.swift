@@ -97,6 +97,7 @@ extension BuiltSurveys {
             ShortText("one-thing", "If you could change one thing, what would it be?")
                 .hint("Please do not write anyone's name.")
                 .themes("mental-health")
+                .support("childline", "shout")
         }
         Ending("too-young") {
             """
