@@ -34,8 +34,11 @@ struct CheckedTranslations {
     private mutating func add(_ source: SourceFile, _ file: TranslationFile, of survey: SourceFile) throws {
         if !sources.contains(where: { $0.name == source.name }) { sources.append(source) }
         let (tree, faults) = SurveyCheck.check(survey, knowing: KnownNames())
-        // Against half a survey most of a translation would seem left over.
-        if faults.hasErrors { return }
+        // Against half a survey most of a translation would seem left over; only its form is checked.
+        if faults.hasErrors {
+            do { _ = try POFile(parsing: source) } catch { diagnostics += error.diagnostics }
+            return
+        }
         let texts = TranslatableTexts(of: tree, file: nil)
         diagnostics += TranslationCheck.check(source, of: texts, in: file.language)
         if !tree.languages.contains(where: { $0.name == file.language }) {

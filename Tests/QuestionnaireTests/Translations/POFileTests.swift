@@ -75,6 +75,14 @@ struct POFileTests {
         #expect(faults?.diagnostics.compactMap { $0.range?.start.line }.contains(line) == true, "\(faults as Any)")
     }
 
+    @Test("A broken line is told of once, whatever the library says of it")
+    func once() {
+        let text = "#, fuzzy,sgid \"a\"\nmsgstr \"b\" what is this\n\nmsgid \"a\"\nmsgstr b c d\n"
+        let faults = #expect(throws: Faults.self) { try POFile(parsing: SourceFile(name: "my.pl.po", text: text)) }
+        let lines = faults?.diagnostics.map { $0.range?.start.line } ?? []
+        #expect(!lines.isEmpty && Set(lines).count == lines.count)
+    }
+
     @Test("Ten thousand broken lines are told of, and end nothing")
     func veryBroken() {
         let text = String(repeating: "nonsense \"\n", count: 10_000)

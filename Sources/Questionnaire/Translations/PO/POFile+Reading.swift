@@ -34,8 +34,11 @@ extension POFile {
                 Diagnostic("po-syntax", file: source.name, "the file cannot be read as a translation file", help: help)
             ]
         }
+        // What follows on a line that is broken is a consequence, and told again and again.
+        var lines: Set<Int?> = []
+        let firsts = problems.filter { lines.insert($0.line).inserted }
         // A file that is no translation file at all is wrong on every line.
-        return problems.prefix(mostProblems).map { problem in
+        return firsts.prefix(mostProblems).map { problem in
             Diagnostic(
                 "po-syntax", file: source.name, at: problem.line.map { source.wholeLine($0) },
                 problem.message.split(separator: "\n").joined(separator: " ").harmless(), help: help)
