@@ -1,6 +1,8 @@
 #!/bin/sh
 # Looks for bytes that crash a reader, hang it or break one of its promises.
-# Usage: fuzz.sh FUZZER FOLDER SECONDS TARGET...
+# Usage: [SEED=N] fuzz.sh FUZZER FOLDER SECONDS TARGET...
+#
+# With SEED the same code is tried with nearly the same bytes; without it, each run looks elsewhere.
 #
 # What is found goes into FOLDER: seeds that lead somewhere new, and the bytes that broke something. To try such
 # bytes again, name their file: READER=TARGET FUZZER FILE. Shrink them with -minimize_crash=1, mend the reader, and keep
@@ -18,7 +20,7 @@ for target in "$@"; do
     faults="$folder/faults/$target"
     mkdir -p "$found" "$faults"
     set -- -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=4096 -artifact_prefix="$faults/" \
-        -print_final_stats=1 "$found" "$here/Corpus/$target"
+        -print_final_stats=1 -seed="${SEED:-0}" "$found" "$here/Corpus/$target"
     # The surveys that ship are seeds as well.
     [ "$target" != survey ] || set -- "$@" "$here/../../Surveys"
     # libgettextpo itself forgets some bytes of every file.

@@ -75,6 +75,18 @@ struct POFileTests {
         #expect(faults?.diagnostics.compactMap { $0.range?.start.line }.contains(line) == true, "\(faults as Any)")
     }
 
+    @Test(
+        "A character that acts on a screen is refused, written as it is or by its number",
+        arguments: [
+            "msgid \"a\"\nmsgstr \"b\u{6}\"\n", "msgid \"a\"\nmsgstr \"b\\006\"\n",
+            "msgid \"\"\nmsgstr \"X: \u{1B}[2J\\n\"\n",
+            "# \u{7}\nmsgid \"a\"\nmsgstr \"b\"\n",
+        ])
+    func controlCharacters(text: String) {
+        let faults = #expect(throws: Faults.self) { try POFile(parsing: SourceFile(name: "my.pl.po", text: text)) }
+        #expect(faults?.diagnostics.map(\.id) == ["control-character"])
+    }
+
     @Test("A broken line is told of once, whatever the library says of it")
     func once() {
         let text = "#, fuzzy,sgid \"a\"\nmsgstr \"b\" what is this\n\nmsgid \"a\"\nmsgstr b c d\n"

@@ -15,6 +15,15 @@ extension POFile {
         } catch {
             throw Faults(Self.diagnostics(of: error, in: source))
         }
+        if texts.contains(where: \.holdsControlCharacter) {
+            throw Faults(
+                Diagnostic(
+                    "control-character", file: source.name,
+                    at: source.lines.firstIndex { String($0).holdsControlCharacter }.map { source.wholeLine($0 + 1) },
+                    "the file holds an invisible character that could act on a screen",
+                    help: ["delete it and type the text again; in a text, \\n and \\t are the only ones that can stand"]
+                ))
+        }
         let charset = header["Content-Type"]?.lowercased()
         if let charset, !charset.hasSuffix("charset=utf-8"), !charset.hasSuffix("charset=us-ascii") {
             throw Faults(
@@ -23,6 +32,15 @@ extension POFile {
                     "the header says that the text is not in UTF-8",
                     help: ["save the file in UTF-8, with: Content-Type: text/plain; charset=UTF-8"]))
         }
+    }
+
+    /// Everything in the file that somebody may read.
+    private var texts: [String] {
+        [header.text, headerComments]
+            + entries.flatMap { entry in
+                [entry.context, entry.plural, entry.previousSource, entry.previousPlural, entry.previousContext]
+                    .compactMap(\.self) + [entry.source, entry.comments, entry.extracted] + entry.translations
+            }
     }
 
     private static let mostProblems = 100
@@ -43,6 +61,12 @@ extension POFile {
                 "po-syntax", file: source.name, at: problem.line.map { source.wholeLine($0) },
                 problem.message.split(separator: "\n").joined(separator: " ").harmless(), help: help)
         }
+    }
+}
+
+extension String {
+    fileprivate var holdsControlCharacter: Bool {
+        unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" && $0 != "\r" }
     }
 }
 

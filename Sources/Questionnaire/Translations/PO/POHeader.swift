@@ -6,7 +6,8 @@ package struct POHeader: Hashable, Sendable {
 
     /// Reads `msgstr` of the entry whose `msgid` is empty: a field a line.
     package init(_ text: String) {
-        for line in text.split(separator: "\n") {
+        // A carriage return before a line feed is one character with it.
+        for line in text.split(whereSeparator: \.isNewline) {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let value = line[line.index(after: colon)...].drop { $0 == " " }
             fields.append((String(line[..<colon]), String(value)))
