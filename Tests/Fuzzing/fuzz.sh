@@ -14,6 +14,8 @@ folder=$2
 seconds=$3
 shift 3
 here=$(dirname "$0")
+# What Swift says of a crash comes from a program that may outlive it, and whoever waits for the output would wait on.
+export SWIFT_BACKTRACE=enable=no
 
 for target in "$@"; do
     found="$folder/corpus/$target"

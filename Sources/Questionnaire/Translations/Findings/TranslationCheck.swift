@@ -120,7 +120,10 @@ package struct TranslationCheck {
 
     private func checkLeftovers(of file: POFile) {
         let known = Set(texts.all.map(\.context))
+        var told: Set<String> = []
         for entry in file.current where !known.contains(entry.context ?? "") {
+            // Two entries may have one path and different texts.
+            guard told.insert(entry.context ?? entry.source).inserted else { continue }
             let name = (entry.context ?? entry.source).harmless()
             log.report(
                 "translation-leftover", .warning, at: places.entry(entry.context ?? ""),
