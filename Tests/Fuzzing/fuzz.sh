@@ -26,10 +26,10 @@ for target in "$@"; do
     # The surveys that ship are seeds as well.
     [ "$target" != survey ] || set -- "$@" "$here/../../Surveys"
     # libgettextpo itself forgets some bytes of every file.
-    [ "$target" != po ] || set -- -detect_leaks=0 "$@"
+    [ "$target" = po ] && leaks=0 || leaks=1
     [ ! -f "$here/$target.dict" ] || set -- -dict="$here/$target.dict" "$@"
     echo "Fuzzing $target for $seconds seconds"
-    READER="$target" "$fuzzer" "$@" 2> "$folder/$target.log" || {
+    READER="$target" ASAN_OPTIONS="detect_leaks=$leaks" "$fuzzer" -detect_leaks="$leaks" "$@" 2> "$folder/$target.log" || {
         tail -n 40 "$folder/$target.log"
         echo "Something broke: the bytes are in $faults, and what the fuzzer said is in $folder/$target.log"
         exit 1
