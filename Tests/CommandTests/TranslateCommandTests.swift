@@ -114,6 +114,32 @@ struct TranslateCommandTests {
         #expect(try folder.bigconvo("translate", "my.survey", "en").errors.contains("[same-language]"))
     }
 
+    @Test("What check finds wrong is never marked as reviewed, and no junk is taken for a language")
+    func reviewsNothingWrong() throws {
+        let folder = try translated()
+        try folder.write(try folder.read("my.pl.po").replacing("[Again?]", with: "{again} Again?"), to: "my.pl.po")
+        let result = try folder.bigconvo("translate", "my.survey", "pl", "--reviewed-by", "AB", "--on", "2026-11-01")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("[translation-placeholders]"))
+        #expect(!(try folder.read("my.pl.po").contains("X-Reviewed-By")))
+        for code in ["", "PL", "pl-", "pl.po", "pl/../../x", "und", "root", "en_US.UTF-8"] {
+            #expect(try folder.bigconvo("translate", "my.survey", code).errors.contains("[bad-language]"), "\(code)")
+        }
+    }
+
+    @Test("A broken translation keeps nobody from another language, and paper never replaces one")
+    func oneIsBroken() throws {
+        let folder = try WorkFolder()
+        try folder.write(survey, to: "my.survey")
+        let broken = "msgid \"x\n"
+        try folder.write(broken, to: "my.pl.po")
+        let kiosk = try folder.bigconvo("kiosk", "my.survey", "--practice", "--plain", "--once", input: "1\n1\n1\n")
+        #expect(kiosk.status == 0)
+        #expect(kiosk.errors.contains("Not offered: pl (its file cannot be read"))
+        #expect(try folder.bigconvo("print", "my.survey", "--output", "my.pl.po").errors.contains("[same-file]"))
+        #expect(try folder.read("my.pl.po") == broken)
+    }
+
     @Test("A broken file is never written over")
     func broken() throws {
         let folder = try WorkFolder()

@@ -29,7 +29,7 @@ enum NamesRule: SurveyRule {
                     help: ["write it in small letters: \(Choice.preferNotToSay)"])
             }
         }
-        for language in survey.languages where !isLanguage(language.name) {
+        for language in survey.languages where !LanguageCode.isWellFormed(language.name) {
             inspection.report(
                 "bad-language", at: language, "\"\(language.name)\" is not the code of a language",
                 help: ["write codes such as en, pl or zh-Hant"])
@@ -62,16 +62,5 @@ enum NamesRule: SurveyRule {
         inspection.report(
             "reserved-name", at: name, "\"\(name.name)\" \(reason), so nothing else can be called that",
             help: ["give it another name"])
-    }
-
-    /// The shape of BCP 47: two or three letters, then parts of two to eight.
-    private static func isLanguage(_ code: String) -> Bool {
-        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-        guard code.allSatisfy(\.isASCII), let first = parts.first, (2...3).contains(first.count),
-            first.allSatisfy(\.isLetter)
-        else { return false }
-        return parts.dropFirst().allSatisfy { part in
-            (2...8).contains(part.count) && part.allSatisfy { $0.isLetter || $0.isNumber }
-        }
     }
 }

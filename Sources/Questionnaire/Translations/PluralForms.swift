@@ -10,7 +10,10 @@ package struct PluralForms: Hashable, Sendable {
     package let text: String
     private let rule: PluralRule
 
-    /// - Returns: Nil when the field cannot be understood.
+    /// The counts that a rule has to have a form for, as msgfmt tries them.
+    private static let tried = 0...1000
+
+    /// - Returns: Nil when the field cannot be understood, or a count has none of the forms.
     package init?(_ text: String) {
         let parts = text.split(separator: ";").map { $0.split(separator: "=", maxSplits: 1) }
         func value(_ name: String) -> Substring? {
@@ -19,6 +22,9 @@ package struct PluralForms: Hashable, Sendable {
         guard let count = value("nplurals").flatMap({ Int($0.filter { !$0.isWhitespace }) }), (1...6).contains(count),
             let rule = value("plural").flatMap({ PluralRule(parsing: String($0)) })
         else { return nil }
+        for number in Self.tried {
+            guard let index = try? rule.value(for: number), (0..<count).contains(index) else { return nil }
+        }
         self.count = count
         self.text = text
         self.rule = rule
@@ -32,8 +38,8 @@ package struct PluralForms: Hashable, Sendable {
 
     /// The form for a count, from 0; 0 when the rule leads outside the forms.
     package func index(for count: Int) -> Int {
-        let index = rule.value(for: count)
-        return (0..<self.count).contains(index) ? index : 0
+        guard let index = try? rule.value(for: count), (0..<self.count).contains(index) else { return 0 }
+        return index
     }
 
     /// The forms of a language (Unicode CLDR, "Language Plural Rules", for whole numbers); those of English where

@@ -25,13 +25,16 @@ indirect enum PluralRule: Hashable, Sendable {
     case or(PluralRule, PluralRule)
     case choose(PluralRule, PluralRule, PluralRule)
 
-    func value(for count: Int) -> Int {
+    /// A rule that divides by nothing has no value.
+    struct DividesByZero: Error {}
+
+    func value(for count: Int) throws(DividesByZero) -> Int {
         switch self {
         case .number: return count
         case .constant(let number): return number
-        case .not(let rule): return rule.value(for: count) == 0 ? 1 : 0
+        case .not(let rule): return try rule.value(for: count) == 0 ? 1 : 0
         case .compare(let left, let comparison, let right):
-            let (left, right) = (left.value(for: count), right.value(for: count))
+            let (left, right) = (try left.value(for: count), try right.value(for: count))
             let holds =
                 switch comparison {
                 case .equal: left == right
@@ -43,19 +46,22 @@ indirect enum PluralRule: Hashable, Sendable {
                 }
             return holds ? 1 : 0
         case .calculate(let left, let calculation, let right):
-            let (left, right) = (left.value(for: count), right.value(for: count))
+            let (left, right) = (try left.value(for: count), try right.value(for: count))
             switch calculation {
             case .plus: return left &+ right
             case .minus: return left &- right
             case .times: return left &* right
-            // A rule that divides by nothing is broken; it has no better value than this.
-            case .by: return right == 0 ? 0 : left.dividedReportingOverflow(by: right).partialValue
-            case .remainder: return right == 0 ? 0 : left.remainderReportingOverflow(dividingBy: right).partialValue
+            case .by, .remainder:
+                if right == 0 { throw DividesByZero() }
+                let divided = left.dividedReportingOverflow(by: right).partialValue
+                return calculation == .by ? divided : left &- divided &* right
             }
-        case .and(let left, let right): return left.value(for: count) != 0 && right.value(for: count) != 0 ? 1 : 0
-        case .or(let left, let right): return left.value(for: count) != 0 || right.value(for: count) != 0 ? 1 : 0
+        case .and(let left, let right):
+            return try left.value(for: count) != 0 ? (right.value(for: count) != 0 ? 1 : 0) : 0
+        case .or(let left, let right):
+            return try left.value(for: count) != 0 ? 1 : (right.value(for: count) != 0 ? 1 : 0)
         case .choose(let condition, let yes, let no):
-            return condition.value(for: count) != 0 ? yes.value(for: count) : no.value(for: count)
+            return try condition.value(for: count) != 0 ? yes.value(for: count) : no.value(for: count)
         }
     }
 }

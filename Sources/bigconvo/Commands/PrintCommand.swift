@@ -51,7 +51,8 @@ struct PrintCommand: ReportingCommand {
 
     func perform() throws {
         let input = self.survey ?? Shelf.surveyFile
-        try OutputGuard(inputs: [input]).require(output.map { [("--output", $0)] } ?? [])
+        let translations = Shelf.translationFiles(of: input) + Shelf.translationFiles(of: TranslationFile.interface)
+        try OutputGuard(inputs: [input] + translations.map(\.path)).require(output.map { [("--output", $0)] } ?? [])
         let survey = try survey(in: language, called: input)
         let help = try helpLines(for: survey)
         let form = PaperForm(survey, help: help)

@@ -52,7 +52,7 @@ struct TranslateCommand: ReportingCommand {
         let before = try Shelf.source(of: target)
         var file = try before.map { try POFile(parsing: $0) } ?? POFile()
         file = file.updated(to: texts, language: language, on: Shelf.today.iso)
-        try markReviewed(&file, called: target.path)
+        try markReviewed(&file, of: texts, in: target)
         let written = try file.written()
         if !Shelf.isThere(target.path) || Array(before?.text.utf8 ?? "".utf8) != written {
             try WholeFile.write(written, to: target.path)
@@ -86,7 +86,9 @@ struct TranslateCommand: ReportingCommand {
     }
 
     /// A person has read what respondents will read: all of it, and as it is now.
-    private func markReviewed(_ file: inout POFile, called path: String) throws(Faults) {
+    private func markReviewed(
+        _ file: inout POFile, of texts: TranslatableTexts, in target: TranslationFile
+    ) throws(Faults) {
         guard let reviewedBy, let on else { return }
         let day = try PastDay.read(on, option: "--on")
         guard !reviewedBy.allSatisfy(\.isWhitespace) else {
@@ -99,10 +101,13 @@ struct TranslateCommand: ReportingCommand {
         guard count.isWhole else {
             throw Faults(
                 Diagnostic(
-                    "not-translated", file: path,
+                    "not-translated", file: target.path,
                     "\(count.missing) texts are not translated, and \(count.outdated) are marked fuzzy",
                     help: ["finish the translation, then say who has read it"]))
         }
+        let source = try SourceFile(name: target.path, bytes: try file.written())
+        let faults = TranslationCheck.check(source, of: texts, in: target.language)
+        if faults.hasErrors { throw Faults(faults) }
         file.markReviewed(by: reviewedBy.harmless(), on: day.iso)
     }
 

@@ -17,8 +17,16 @@ struct OfferedLanguages {
         let source = survey.survey.language
         offered = [KioskLanguage(survey, name: LanguageName.own(source))]
         for code in survey.survey.languages.dropFirst().map(\.name) where code != source {
-            let texts = try Shelf.translation(of: name, in: code)
-            let interface = try Shelf.translation(of: TranslationFile.interface, in: code)
+            let texts: Translation?
+            let interface: Translation?
+            do {
+                texts = try Shelf.translation(of: name, in: code)
+                interface = try Shelf.translation(of: TranslationFile.interface, in: code)
+            } catch {
+                // One broken file must not keep the kiosk from those who read another language.
+                leftOut.append("\(code) (its file cannot be read; \"bigconvo check\" says why)")
+                continue
+            }
             if let reason = Self.reason(against: texts, interface, in: code, of: name, withDrafts: withDrafts) {
                 leftOut.append(reason)
             } else if let texts {

@@ -87,6 +87,13 @@ struct POFileTests {
         #expect(faults?.diagnostics.map(\.id) == ["control-character"])
     }
 
+    @Test("A file that is parted into domains is refused, for what stands in the others would be lost")
+    func domains() {
+        let text = "domain \"other\"\nmsgid \"a\"\nmsgstr \"b\"\n"
+        let faults = #expect(throws: Faults.self) { try POFile(parsing: SourceFile(name: "my.pl.po", text: text)) }
+        #expect(faults?.diagnostics.map(\.id) == ["po-syntax"])
+    }
+
     @Test("A broken line is told of once, whatever the library says of it")
     func once() {
         let text = "#, fuzzy,sgid \"a\"\nmsgstr \"b\" what is this\n\nmsgid \"a\"\nmsgstr b c d\n"

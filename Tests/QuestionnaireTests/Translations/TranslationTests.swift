@@ -178,6 +178,7 @@ struct TranslationTests {
             try findings { file in file.entries.indices.forEach { file.entries[$0].translations = [""] } }
                 == ["translation-missing"])
         #expect(try findings { $0.entries.removeFirst(3) } == ["translation-missing"])
+        #expect(try findings { $0.entries[0].translations = [" \u{200B}\u{A0}"] } == ["translation-missing"])
         #expect(try findings { $0.entries[1].isFuzzy = true } == ["translation-outdated"])
         #expect(try findings { $0.entries[1].source = "Good day." } == ["translation-outdated"])
         #expect(try findings { $0.entries[7].translations = ["Znowu?"] } == ["translation-placeholders"])

@@ -60,10 +60,11 @@ package struct TranslationCheck {
                     + " the first is \"\(first.context)\"",
                 help: [command])
         }
+        let forms = (file.header["Plural-Forms"].flatMap(PluralForms.init) ?? PluralForms.of(language)).count
         for text in texts.all {
             guard let entry = entries[text.context] else { continue }
             if entry.isTranslated {
-                check(entry, of: text)
+                check(entry, of: text, forms: forms)
             } else if tellsEach {
                 log.report(
                     "translation-missing", .warning, at: places.entry(text.context),
@@ -73,8 +74,14 @@ package struct TranslationCheck {
         }
     }
 
-    private func check(_ entry: POEntry, of text: TranslatableText) {
+    private func check(_ entry: POEntry, of text: TranslatableText, forms: Int) {
         let place = places.entry(text.context)
+        if entry.plural != nil, entry.translations.count != forms {
+            log.report(
+                "plural-forms", at: place,
+                "\"\(text.context)\" has \(entry.translations.count) forms, and the header says \(forms)",
+                help: [command])
+        }
         if entry.source != text.source || entry.plural != text.plural {
             log.report(
                 "translation-outdated", .warning, at: place, "the text of \"\(text.context)\" has changed since",

@@ -42,5 +42,17 @@ package struct POEntry: Hashable, Sendable {
     }
 
     /// Whether no form is left to translate.
-    package var isTranslated: Bool { !translations.isEmpty && translations.allSatisfy { !$0.isEmpty } }
+    package var isTranslated: Bool { !translations.isEmpty && translations.allSatisfy(\.showsSomething) }
+}
+
+extension String {
+    /// Whether anything of it can be seen; blanks and invisible characters alone cannot.
+    fileprivate var showsSomething: Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+            default: true
+            }
+        }
+    }
 }

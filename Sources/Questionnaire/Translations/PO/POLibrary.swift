@@ -14,6 +14,10 @@ enum POLibrary {
             defer { if let file = unsafe file { unsafe po_file_free(file) } }
             let problems = takeProblems(fromSeverity: PO_SEVERITY_ERROR)
             guard let file = unsafe file, problems.isEmpty else { throw .problems(problems) }
+            if unsafe hasOtherDomains(file) {
+                let message = "the file is parted by a line \"domain\", and all after it would be lost"
+                throw .problems([POProblem(line: nil, message: message)])
+            }
             return unsafe contents(of: file)
         }
     }
@@ -67,6 +71,16 @@ enum POLibrary {
             }
         }
         return contents
+    }
+
+    /// Whether there are entries besides those that a program asks for.
+    private static func hasOtherDomains(_ file: po_file_t) -> Bool {
+        guard var domain = unsafe po_file_domains(file) else { return false }
+        while let name = unsafe string(domain.pointee) {
+            if name != "messages" { return true }
+            unsafe domain += 1
+        }
+        return false
     }
 
     private static func entry(_ message: po_message_t) -> POEntry {
