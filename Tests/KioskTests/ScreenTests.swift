@@ -41,6 +41,22 @@ struct ScreenTests {
         #expect(leaves)
     }
 
+    @Test(
+        "A page that was read on stands where it was after its window was next to nothing",
+        arguments: [(1, 1), (1, 24), (2, 14), (500, 1), (39, 60)])
+    func vanishing(columns: Int, rows: Int) throws {
+        let text = (1...60).map { "  | Line \($0).\n  |" }.joined(separator: "\n")
+        var script = try script("note n \"N\"\n\(text)\nyes-no q \"Q?\"")
+        script.press(.pageDown)
+        let before = script.screens.frame
+        script.screens.resize(to: ScreenSize(columns: columns, rows: rows))
+        script.press(.down, .pageUp, .character("1"))
+        script.wait(.seconds(100))
+        #expect(!script.screens.frame.text.isEmpty)
+        script.screens.resize(to: before.size)
+        #expect(script.screens.frame == before)
+    }
+
     @Test("Nothing is chosen for anyone: Enter alone answers no question")
     func noDefault() throws {
         for question in [

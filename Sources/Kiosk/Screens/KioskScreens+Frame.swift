@@ -35,9 +35,9 @@ extension KioskScreens {
     /// The lines above the body.
     var bodyTop: Int { Page.bodyTop(size, isMarked: setup.isPractice) }
 
-    /// Takes back what of a shift went beyond the ends.
+    /// Takes back what of a shift went beyond the ends. A window that is too small has no page; its shift waits.
     mutating func settleShift() {
-        guard shift != 0 else { return }
+        guard shift != 0, size.isEnough else { return }
         shift = isAttracting && staff == nil ? 0 : page.settledShift
     }
 

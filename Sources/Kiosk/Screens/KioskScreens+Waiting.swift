@@ -39,6 +39,6 @@ extension KioskScreens {
     /// The seconds that a countdown shows now.
     var secondsLeft: Int { max(0, (countdown.map { $0 - now } ?? .zero).wholeSeconds) }
 
-    /// The letters on this screen and outside its window.
-    var letters: Int { body.lines.reduce(0) { $0 + $1.text.letterCount } }
+    /// The letters on this screen and outside its window. Nothing of it is shown in a window that is too small.
+    var letters: Int { size.isEnough ? body.lines.reduce(0) { $0 + $1.text.letterCount } : 0 }
 }
