@@ -5,7 +5,12 @@ package enum TypedText {
     /// The text without control characters and without blanks at its ends; several lines stay several
     /// lines only where `keepingLines` is true. Empty when nothing is left.
     package static func cleaned(_ text: String, keepingLines: Bool) -> String {
-        guard text.unicodeScalars.contains(where: \.isHarmful) else { return trimmed(text) }
+        trimmed(harmless(text, keepingLines: keepingLines))
+    }
+
+    /// The text without control characters, with the blanks that it has at its ends: a piece of a longer one.
+    package static func harmless(_ text: String, keepingLines: Bool) -> String {
+        guard text.unicodeScalars.contains(where: \.isHarmful) else { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
             switch scalar {
@@ -15,7 +20,7 @@ package enum TypedText {
                 if !scalar.isHarmful { scalars.append(scalar) }
             }
         }
-        return trimmed(String(scalars))
+        return String(scalars)
     }
 
     private static func trimmed(_ text: String) -> String {
