@@ -16,13 +16,17 @@ static inline int kiosk_size(int terminal, struct winsize *size) { return ioctl(
 // Declared in <term.h>, which would bring a macro for every capability.
 extern int setupterm(const char *term, int descriptor, int *error);
 
-// Whether the terminal's kind is known and its cursor can be moved; tigetstr wants a string that is not
-// const, and answers with (char *)-1 for what is no string.
+// What the terminal has for a capability, or NULL; tigetstr wants a string that is not const, and answers with
+// (char *)-1 for what is no string.
+static inline const char *kiosk_capability(const char *name) {
+    char *capability = tigetstr((char *)name);
+    return capability == (char *)-1 ? NULL : capability;
+}
+
+// Whether the terminal's kind is known and its cursor can be moved.
 static inline bool kiosk_moves_cursor(int descriptor) {
     int error = 0;
-    if (setupterm(NULL, descriptor, &error) != OK) return false;
-    char *capability = tigetstr((char *)"cup");
-    return capability != NULL && capability != (char *)-1;
+    return setupterm(NULL, descriptor, &error) == OK && kiosk_capability("cup") != NULL;
 }
 
 // How many colours the terminal has that kiosk_moves_cursor() looked at; less than 0 where it has none.

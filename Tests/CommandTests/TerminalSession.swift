@@ -91,6 +91,48 @@ final class TerminalSession {
         try tmux("send-keys", "-l", words)
     }
 
+    /// Clicks where a text stands, until the screen shows another: a person, too, clicks again when nothing happens.
+    func click(on text: String, until next: String) throws {
+        let deadline = Date.now.addingTimeInterval(60)
+        while Date.now < deadline {
+            let screen = try screen
+            if screen.contains(next) { return }
+            for (row, line) in screen.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                guard let range = line.range(of: text, options: .backwards) else { continue }
+                // The frames of the tests have one cell for each character before what is clicked.
+                try send(press: row, line.distance(from: line.startIndex, to: range.lowerBound))
+                break
+            }
+            usleep(300_000)
+        }
+        throw NeverShown(text: next, screen: try screen)
+    }
+
+    /// Sends what a terminal sends for a click on a cell, counted from 0 (xterm's mode 1006).
+    func send(press row: Int, _ column: Int) throws {
+        for end in ["M", "m"] { try tmux("send-keys", "-l", "\u{1B}[<0;\(column + 1);\(row + 1)\(end)") }
+    }
+
+    /// Pastes a text as a terminal does, marked as pasted where the program asked for that.
+    func paste(_ text: String, when shown: String? = nil) throws {
+        if let shown { try wait(for: shown) }
+        let name = "pasted-\(UUID().uuidString)"
+        try folder.write(text, to: name)
+        try tmux("load-buffer", folder(name))
+        try tmux("paste-buffer", "-p")
+        try FileManager.default.removeItem(atPath: folder(name))
+    }
+
+    /// Whether the program has asked for the mouse and for its reports in decimal numbers.
+    var hearsMouse: Bool {
+        get throws {
+            let flags = "#{mouse_standard_flag}#{mouse_sgr_flag}"
+            return try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "display-message", "-p", flags])
+                .output
+                .contains("11")
+        }
+    }
+
     /// Waits until the screen does not show a text any more.
     func waitForEnd(of text: String) throws {
         let deadline = Date.now.addingTimeInterval(60)

@@ -184,7 +184,7 @@ extension ExpectedFrames {
                  Go on
 
                ──────────────────────────────────────────────────────────────────
-               Enter go on   Tab more keys   F1 help   F10 leave
+               Enter go on   Tab more keys   Ctrl-Z undo   F1 help   F10 leave
         @ long text
                About you                                                   9 of 9
 
@@ -202,7 +202,8 @@ extension ExpectedFrames {
                  Go on
 
                ──────────────────────────────────────────────────────────────────
-               Enter new line   Tab then Enter go on   F1 help   F10 leave
+               Enter new line   Tab then Enter go on   Ctrl-Z undo   F1 help
+               F10 leave
         @ long text, going on
                About you                                                   9 of 9
 

@@ -29,6 +29,33 @@ struct EntryScreensTests {
         return typist
     }
 
+    // MARK: Text
+
+    @Test("Text is edited by words, undone, and pasted without any of it being a key")
+    func editing() throws {
+        var typist = try typist("text q \"Q?\"\n  at most 20 characters\ntext r \"R?\"")
+        typist.type("one two")
+        typist.press(.wordLeft, .wordLeft, .removeToLineEnd, .undo, .textEnd, .removeWord)
+        typist.screens.paste("x\ny")
+        #expect(typist.text.contains("│ one x y"))
+        typist.screens.paste(String(repeating: "z", count: 100))
+        #expect(typist.text.contains("Not all of it fitted: 20 letters at most. The end was left out."))
+        #expect(typist.text.contains("0 letters left"))
+        typist.press(.undo, .enter)
+        #expect(typist.screens.form.answers["q"] == .answered(.text("one x y")))
+        typist.press(.undo)
+        #expect(!typist.text.contains("│ one"), "what was typed at one question is not undone into another")
+    }
+
+    @Test("Where no text is typed, what is pasted and what edits a text do nothing")
+    func strayPaste() throws {
+        var typist = try typist()
+        let before = typist.screens.frame
+        typist.screens.paste("y2*x\n")
+        typist.press(.undo, .redo, .removeWord, .lineEnd, .lineStart, .textEnd, .wordLeft)
+        #expect(typist.screens.frame == before)
+    }
+
     // MARK: Choices
 
     @Test("One key answers and goes on at once")

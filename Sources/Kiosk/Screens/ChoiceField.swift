@@ -45,6 +45,7 @@ struct ChoiceField {
         case .home: move(to: 0)
         case .end: move(to: items.count - 1)
         case .character(" "): return focus.map { choose($0) } ?? .say(.moveFirst)
+        case .item(let index): if items.indices.contains(index) { return choose(index) }
         default:
             guard let digit = key.digit else { return nil }
             return choose(number: digit)

@@ -28,6 +28,7 @@ extension KioskScreens {
         case .reading:
             if key == .enter { goOn() } else if !scrolls(key) { obey(key) }
         case .choices(var choices): act(on: choices.press(key), key) { $0.field = .choices(choices) }
+        case .ranking where key == .goOn: goOn()
         case .ranking(var ranking): act(on: ranking.press(key), key) { $0.field = .ranking(ranking) }
         case .row(let row, var choices, let chosen):
             act(on: choices.press(key), key) { $0.field = .row(row, choices, chosen: chosen) }

@@ -67,11 +67,13 @@ extension KioskScreens {
         for (index, item) in reviewItems.enumerated() {
             let isFocused = index == focus
             switch item {
-            case .send: body.add([wording[.send]], isFocused: isFocused)
-            case .leave: body.add([wording[.leaveUnsent]], isFocused: isFocused)
+            case .send: body.add([wording[.send]], isFocused: isFocused, press: .item(index))
+            case .leave: body.add([wording[.leaveUnsent]], isFocused: isFocused, press: .item(index))
             case .change(let question):
                 body.gap()
-                body.add([interview.shown(question.title)] + interview.summary(of: question), isFocused: isFocused)
+                body.add(
+                    [interview.shown(question.title)] + interview.summary(of: question), isFocused: isFocused,
+                    press: .item(index))
             }
         }
     }
@@ -83,7 +85,8 @@ extension KioskScreens {
         body.add(interview.shown(question.title), .title)
         if let hint = question.hint { body.add(interview.shown(hint), .quiet) }
         if !question.support.isEmpty {
-            body.add(field.takesLetters ? wording[.helpForThisScreenTyping] : wording[.helpForThisScreen], .quiet)
+            let offer = wording[field.takesLetters ? .helpForThisScreenTyping : .helpForThisScreen]
+            body.add(offer, .quiet, press: .help)
         }
         body.gap()
         switch field {
@@ -126,7 +129,8 @@ extension KioskScreens {
             let isChosen = choices.chosen.contains(item.code)
             let box = choices.isSingle ? (isChosen ? glyphs.picked : "( )") : (isChosen ? "[x]" : "[ ]")
             body.add(
-                [item.label], mark: mark(item, digits: digits, box), isFocused: index == choices.focus)
+                [item.label], mark: mark(item, digits: digits, box), isFocused: index == choices.focus,
+                press: .item(index))
         }
     }
 
@@ -145,18 +149,18 @@ extension KioskScreens {
         for (index, item) in ranking.items.enumerated() {
             body.add(
                 [item.label], mark: mark(item, digits: 1, Wording.place(ranking.place(of: item))),
-                isFocused: index == ranking.focus)
+                isFocused: index == ranking.focus, press: .item(index))
         }
         body.gap()
         body.add(wording.chosen(ranking.order.count, of: ranking.places), .quiet)
         body.gap()
-        body.add([wording[.goOn]], isFocused: ranking.isOnGoOn)
+        body.add([wording[.goOn]], isFocused: ranking.isOnGoOn, press: .goOn)
     }
 
     private func add(_ text: TextField, to body: inout Body) {
         if text.keepsEarlier { body.add(wording[.keepsEarlier], .quiet) }
         body.add(text, glyphs)
         if text.kind != .number { body.add(wording(.room, text.room), .quiet) }
-        body.add([wording[.goOn]], isFocused: !text.isWriting)
+        body.add([wording[.goOn]], isFocused: !text.isWriting, press: .goOn)
     }
 }

@@ -8,9 +8,13 @@ extension KioskScreens {
     package var frame: Frame {
         var frame = Frame(size)
         guard size.isEnough else {
-            let words = [wording[.tooSmall], wording[.leaveWhenTooSmall]] + [practiceMark].compactMap(\.self)
-            let lines = words.flatMap { $0.wrapped(to: max(10, size.columns)) }
-            frame.put(lines.map { StyledLine($0) }, row: 0, column: 0)
+            let words: [(String, Key?)] =
+                [(wording[.tooSmall], nil), (wording[.leaveWhenTooSmall], .leave)]
+                + (practiceMark.map { [($0, nil)] } ?? [])
+            let lines = words.flatMap { text, press in
+                text.wrapped(to: max(10, size.columns)).map { StyledLine($0, press: press) }
+            }
+            frame.put(lines, row: 0, column: 0)
             return frame
         }
         let mark = practiceMark.map { StyledLine($0, .message) }
@@ -77,7 +81,8 @@ extension KioskScreens {
 
     /// Keys with what they do.
     func lines(of keys: [FootKey]) -> [StyledLine] {
-        [StyledLine](keys.map { ($0.name(in: wording), wording[$0.meaning]) }, width: size.textWidth)
+        [StyledLine](
+            keys.map { KeyCap($0.name(in: wording), wording[$0.meaning], presses: $0.presses) }, width: size.textWidth)
     }
 
     // MARK: Nobody here
@@ -85,15 +90,17 @@ extension KioskScreens {
     private func putInvitation(on frame: inout Frame) {
         let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
         let start = languages.map { $0.survey.wording[.pressToStart].harmless() }
-        let blocks: [(String, Style)] =
+        let blocks: [(String, Style, press: Key?)] =
             [
-                (interview.shown(survey.survey.title), .title), (wording[.invitation], .plain), (minutes, .plain),
-            ] + start.map { ($0, .key) } + [(wording[.pressForHelp], .quiet)]
-            + (endsByKey ? [(wording[.endPractice], .quiet)] : [])
+                (interview.shown(survey.survey.title), .title, nil), (wording[.invitation], .plain, nil),
+                (minutes, .plain, nil),
+            ] + start.map { ($0, .key, .enter) } + [(wording[.pressForHelp], .quiet, .help)]
+            + (endsByKey ? [(wording[.endPractice], .quiet, .leave)] : [])
         var lines: [StyledLine] = []
-        for (text, style) in blocks {
+        for (text, style, press) in blocks {
             for line in text.wrapped(to: size.textWidth) {
-                lines.append(StyledLine(line, style).indented(by: (size.textWidth - TerminalWidth.of(line)) / 2))
+                let line = StyledLine(line, style, press: press)
+                lines.append(line.indented(by: (size.textWidth - line.width) / 2))
             }
             lines.append(StyledLine())
         }

@@ -69,10 +69,10 @@ extension KioskScreens {
                 helpPages.name(after: helpPage).map {
                     "\(glyphs.below) \(wording(.nextHelp, ["name": $0]))"
                 } ?? ""
-            return [StyledLine(next.wrapped(to: size.textWidth)[0], .title)]
+            return [StyledLine(next.wrapped(to: size.textWidth)[0], .title, press: next.isEmpty ? nil : .down)]
         }
         guard let offer, offer.isSaid(in: interview) else { return [StyledLine()] }
         let sentence = wording[field.takesLetters ? .offerTyping : .offer]
-        return sentence.wrapped(to: size.textWidth).map { StyledLine($0) }
+        return sentence.wrapped(to: size.textWidth).map { StyledLine($0, press: .help) }
     }
 }

@@ -14,7 +14,9 @@ extension KioskScreens {
         if isShowingHelp { return helpKeys }
         if isChoosingLanguage { return [.move, .goOn, .help, .leave] }
         switch interview.place {
-        case .welcome, .left: return [.goOn] + reading + [.help, .leave]
+        case .welcome, .left:
+            // Back is where the language is chosen.
+            return [.goOn] + reading + (languages.count > 1 ? [.back] : []) + [.help, .leave]
         case .consent: return [.move, .goOn, .back, .help, .leave]
         case .review: return [.move, .pick, .back, .help, .leave]
         case .ending: return [.finish] + reading + [.back, .help, .leave]
@@ -41,15 +43,16 @@ extension KioskScreens {
         case .choices, .row: return [.move, .goOn] + common
         case .ranking(let ranking):
             let enter: FootKey = ranking.isFull || ranking.isOnGoOn ? .goOn : .placeNext
-            return [.move, enter, .takeBack] + common
+            return [.move, enter] + (ranking.order.isEmpty ? [] : [.takeBack]) + common
         case .writing(let text), .writeIn(let text, _, _, _):
             if !text.isWriting { return [.goOn, .tabWrite] + common }
+            let undo: [FootKey] = text.canUndo && size.isRoomy && size.textWidth > 60 ? [.undo] : []
             switch text.kind {
             case .number: return [.goOn] + common
             case .line:
-                return [.goOn, .tabMore, .helpWhileTyping, .leaveWhileTyping]
+                return [.goOn, .tabMore] + undo + [.helpWhileTyping, .leaveWhileTyping]
             case .lines:
-                return [.newLine, .tabGoOn, .helpWhileTyping, .leaveWhileTyping]
+                return [.newLine, .tabGoOn] + undo + [.helpWhileTyping, .leaveWhileTyping]
             }
         case .review: return []
         }

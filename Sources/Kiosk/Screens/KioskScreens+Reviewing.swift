@@ -27,18 +27,23 @@ extension KioskScreens {
         case .home: field = .review(focus: 0)
         case .end: field = .review(focus: items.count - 1)
         case .left, .character("b"), .character("B"): goBack()
-        case .enter, .character(" "):
-            switch items[min(focus, items.count - 1)] {
-            case .send:
-                // The interview moves on only when the answers are safe, so they can be sent again.
-                var sending = interview
-                return sending.submit()
-            case .leave: attract()
-            case .change(let question):
-                interview.change(question.id.name)
-                arrive()
-            }
+        case .enter, .character(" "): return choose(items[min(focus, items.count - 1)])
+        case .item(let index): if items.indices.contains(index) { return choose(items[index]) }
         default: break
+        }
+        return nil
+    }
+
+    private mutating func choose(_ item: ReviewItem) -> Answers? {
+        switch item {
+        case .send:
+            // The interview moves on only when the answers are safe, so they can be sent again.
+            var sending = interview
+            return sending.submit()
+        case .leave: attract()
+        case .change(let question):
+            interview.change(question.id.name)
+            arrive()
         }
         return nil
     }

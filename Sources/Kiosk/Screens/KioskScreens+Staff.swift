@@ -1,3 +1,4 @@
+import Interview
 import Screen
 
 /// The way of the staff: from the screen that invites, past a passphrase, to a screen of their own.
@@ -39,6 +40,13 @@ extension KioskScreens {
         settleShift()
     }
 
+    /// Types a passphrase that was pasted.
+    mutating func pasteInStaff(_ text: String) {
+        for character in TypedText.cleaned(text, keepingLines: false) {
+            if case .typing(let typed) = staff, !isHeldUp { type(.character(character), after: typed) }
+        }
+    }
+
     private mutating func type(_ key: Key, after typed: [Character]) {
         switch key {
         case .enter where !typed.isEmpty: staff = .checking(String(typed))
@@ -59,6 +67,8 @@ extension KioskScreens {
         case .up, .down, .tab, .backTab:
             staff = .inside(report, focus: focus == .goBack ? .leave : .goBack)
         case .enter, .character(" "): staff = focus == .leave ? .leaving : nil
+        case .item(let index) where StaffChoice.allCases.indices.contains(index):
+            staff = StaffChoice.allCases[index] == .leave ? .leaving : nil
         default: break
         }
     }

@@ -19,7 +19,9 @@ extension KioskScreens {
         body.add(wording[report.offersDrafts ? .draftsOffered : .draftsNotOffered])
         body.add(wording(.programVersion, ["version": report.version.harmless()]), .quiet)
         body.gap()
-        for choice in StaffChoice.allCases { body.add([wording[choice.phrase]], isFocused: choice == focus) }
+        for (index, choice) in StaffChoice.allCases.enumerated() {
+            body.add([wording[choice.phrase]], isFocused: choice == focus, press: .item(index))
+        }
         body.gap()
         body.add(wording[report.findings.isEmpty ? .nothingFound : .notLockedDown], .title)
         for finding in report.findings {

@@ -11,6 +11,9 @@ extension KioskScreens {
         guard var text = field.textField else { return }
         switch key {
         case .tab, .backTab: text.isWriting.toggle()
+        case .place(let row, let column):
+            text.isWriting = true
+            text.move(toRow: row, column: column, width: typingWidth)
         case .goOn: return finishText()
         case .enter where text.kind != .lines || !text.isWriting: return finishText()
         case .up where !text.isWriting: text.isWriting = true
@@ -35,6 +38,7 @@ extension KioskScreens {
         case .end: text.moveToLineEnd(width: typingWidth)
         case .backspace: text.removeBackward()
         case .delete: text.removeForward()
+        case _ where key.isForWriting: text.edit(with: key, width: typingWidth)
         case .character(let character):
             if text.write(character) { break }
             if text.kind == .number {
@@ -48,6 +52,24 @@ extension KioskScreens {
         keep(text)
     }
 
+    /// Writes what was pasted, and nothing of it is taken for a key. Where nothing is being written it does nothing.
+    package mutating func paste(_ pasted: String, at now: Duration) {
+        pass(to: now)
+        lastKey = now
+        if !isThanking { readingTime = nil }
+        if staff != nil { return pasteInStaff(pasted) }
+        if isAskingIfThere { return isAskingIfThere = false }
+        guard size.isEnough, isWriting, var text = field.textField else { return }
+        message = ""
+        switch text.paste(pasted) {
+        case .whole: break
+        case .cut: message = wording[.pasteCut]
+        case .nothing where text.kind == .number: message = wording[.onlyDigits]
+        case .nothing: if text.room == 0 { message = wording[.noRoom] }
+        }
+        keep(text)
+    }
+
     /// Letters cannot stand in a number, so they mean there what they mean elsewhere.
     private mutating func obeyLetter(_ key: Key) -> Bool {
         switch key.letter {
@@ -57,6 +79,13 @@ extension KioskScreens {
         default: return false
         }
         return true
+    }
+
+    /// Moves the cursor up or down within the text.
+    mutating func moveLine(by steps: Int) {
+        guard var text = field.textField else { return }
+        _ = text.moveLine(by: steps, width: typingWidth)
+        keep(text)
     }
 
     private mutating func keep(_ text: TextField) {

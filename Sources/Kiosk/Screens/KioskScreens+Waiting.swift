@@ -12,6 +12,7 @@ extension KioskScreens {
     package mutating func pass(to now: Duration) {
         self.now = now
         guard let end, now >= end else { return }
+        defer { noteTurn() }
         if staff != nil { return staff = nil }
         if isThanking || isAskingIfThere { return attract() }
         // How long this screen takes to read is asked late: finding out takes a whole layout.

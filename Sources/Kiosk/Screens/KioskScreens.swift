@@ -50,6 +50,9 @@ package struct KioskScreens: Sendable {
     var lastKey = Duration.zero
     /// How long this screen stays without a key, once that was found out.
     var readingTime: Duration?
+    /// The screen that was there last, and since when.
+    var lastScene = Scene.attract
+    var turned = Duration.zero
 
     /// - Parameters:
     ///   - languages: at least one.
@@ -89,6 +92,7 @@ package struct KioskScreens: Sendable {
     /// - Returns: Answers to store now, to be followed by ``stored()`` or ``notStored()``.
     package mutating func press(_ key: Key, at now: Duration) -> Answers? {
         pass(to: now)
+        defer { noteTurn() }
         let isHeld = now - lastKey < Self.heldTime
         lastKey = now
         message = ""
@@ -106,7 +110,7 @@ package struct KioskScreens: Sendable {
             if asksForHelp(key) { showHelp() }
             return nil
         }
-        if key == .escape || !size.isEnough { return nil }
+        if key == .escape || !size.isEnough || (key.isForWriting && !isWriting) { return nil }
         if isAttracting {
             if asksForHelp(key) { helpPasserBy() } else if key == .enter || key == .character(" ") { start() }
             pressForStaff(key)
@@ -127,6 +131,9 @@ package struct KioskScreens: Sendable {
         message = wording(.pressEscape, Self.escapesToLeave - escapes.count)
         return escapes.count >= Self.escapesToLeave
     }
+
+    /// Whether keys edit a text now.
+    var isWriting: Bool { !isShowingHelp && field.textField?.isWriting == true }
 
     /// Whether a letter cannot be something to write.
     private var takesCommands: Bool { isShowingHelp || isAskingIfThere || !field.takesLetters }
@@ -182,6 +189,7 @@ package struct KioskScreens: Sendable {
         self.now = now
         lastKey = now
         arrive()
+        noteTurn()
         readingTime = setup.patience.thanks(reading: letters)
     }
 

@@ -34,6 +34,7 @@ struct RankField {
         case .backspace, .delete: if !order.isEmpty { order.removeLast() }
         case .enter where !isFull && !isOnGoOn: return put(focus)
         case .character(" ") where !isOnGoOn: return put(focus)
+        case .item(let index): if items.indices.contains(index) { return put(index) }
         default:
             guard let digit = key.digit else { return nil }
             guard let index = items.firstIndex(where: { $0.number == digit }) else { return .say(.notOneOfThese) }

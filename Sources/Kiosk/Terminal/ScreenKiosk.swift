@@ -45,14 +45,15 @@ package struct ScreenKiosk {
         let deaf = HandledSignals.ignoring(HandledSignals.unheard)
         defer { withExtendedLifetime(deaf) {} }
         guard let signals = SignalPipe(catching: [SIGTERM, SIGWINCH]) else { throw .noTerminal }
-        let terminal = try Terminal(reading: input, writing: output)
+        var terminal = try Terminal(reading: input, writing: output, hearsMouse: true)
         let console = setup.isPractice ? nil : ConsoleLock(input)
         defer { withExtendedLifetime(console) {} }
         var screens = KioskScreens(
             languages, help: help, riskWords: riskWords, setup: setup, seed: .random(in: .min ... .max),
             glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         var wasAttracting = true
-        terminal.draw(screens.frame)
+        var shown = screens.frame
+        terminal.draw(shown)
         while !screens.hasStaffLeft {
             guard wait(for: terminal, or: signals, until: screens.deadline) else { throw .goneTerminal }
             for signal in signals.received() {
@@ -61,8 +62,8 @@ package struct ScreenKiosk {
                 screens.resize(to: terminal.size)
             }
             screens.pass(to: Self.now)
-            while let key = terminal.nextKey() {
-                if let key, let answers = screens.press(key, at: Self.now) { store(answers, of: &screens) }
+            while let input = terminal.nextInput() {
+                if let answers = screens.take(input, on: shown, at: Self.now) { store(answers, of: &screens) }
                 if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: terminal) }
             }
             if screens.isAttracting, !wasAttracting {
@@ -72,7 +73,8 @@ package struct ScreenKiosk {
                 if servesOnce, screens.count != KioskCount() { break }
             }
             wasAttracting = screens.isAttracting
-            terminal.draw(screens.frame)
+            shown = screens.frame
+            terminal.draw(shown)
         }
         return screens.finalCount
     }

@@ -1,3 +1,5 @@
+import Screen
+
 /// A key with what it does, as the foot of a screen says it.
 enum FootKey {
     case goOn
@@ -24,6 +26,7 @@ enum FootKey {
     case escapeBack
     case otherBack
     case turnPage
+    case undo
 
     var meaning: KioskPhrase {
         switch self {
@@ -44,6 +47,7 @@ enum FootKey {
         case .leave, .leaveWhileTyping: .keyLeaves
         case .anyBack, .otherBack: .keyReturns
         case .turnPage: .keyTurnsPage
+        case .undo: .keyUndoes
         }
     }
 
@@ -65,8 +69,29 @@ enum FootKey {
         case .leaveWhileTyping: "F10"
         case .pageOn: wording[.pageKeys]
         case .escapeBack: "Esc"
+        case .undo: "Ctrl-Z"
         case .anyBack: wording[.anyKey]
         case .otherBack: wording[.anyOtherKey]
+        }
+    }
+
+    /// What a press on it stands for; where its name is that of two keys, the one and the other.
+    var presses: [Key] {
+        switch self {
+        case .goOn, .finish, .pick, .placeNext, .newLine, .anyBack, .otherBack: [.enter]
+        case .tabGoOn: [.tab, .goOn]
+        case .takeBack: [.backspace]
+        case .move, .readOn, .turnPage: [.up, .down]
+        case .pageOn: [.pageUp, .pageDown]
+        case .toggle: [.character(" ")]
+        case .tabMore, .tabWrite: [.tab]
+        case .back: [.character("b")]
+        case .skip: [.character("s")]
+        case .decline: [.character("d")]
+        case .help, .helpWhileTyping: [.help]
+        case .leave, .leaveWhileTyping: [.leave]
+        case .escapeBack: [.escape]
+        case .undo: [.undo]
         }
     }
 }

@@ -185,6 +185,7 @@ package enum KioskPhrase: String, Phrase {
     case writeOrSkip = "Nothing is written yet. Press Tab, then S to skip."
     case placesAreFull = "All places are taken. Press Backspace to take one back, or go on."
     case noRoom = "There is no more room."
+    case pasteCut = "Not all of it fitted. The end was left out."
     case onlyDigits = "Only digits can go here."
     case takeOneAway = "You can choose {most} at most. Take one away first."
 
@@ -213,6 +214,7 @@ package enum KioskPhrase: String, Phrase {
     case keyDeclines = "prefer not to say"
     case keyHelps = "help"
     case keyTurnsPage = "more help"
+    case keyUndoes = "undo"
     case keyLeaves = "leave"
     case keyReturns = "back to where you were"
 
@@ -233,6 +235,8 @@ package enum KioskPhrase: String, Phrase {
         case .keyTakesBack: "What the key does, in 1 to 3 words: takes the last thing out of an order."
         case .keyMoves: "What the key does, in 1 to 3 words: moves from choice to choice."
         case .keyShowsMore: "What the key does, in 1 to 3 words: shows the keys that do something else than writing."
+        case .keyUndoes: "What the key does, in 1 to 3 words: takes back the last thing that was written."
+        case .pasteCut: "Said when text that was pasted is longer than what fits."
         case .keyReturns: "What the key does, in a few words: goes back from the help to the question."
         case _ where "\(self)".hasPrefix("key"): "What the key does, in 1 to 3 words, at the foot of a screen."
         case .staff, .staffPassphrase, .passphraseHidden, .storeIsSound, .storeIsDamaged, .draftsOffered,

@@ -19,6 +19,7 @@ extension EntryScreens {
         case .end: text.moveToLineEnd(width: width)
         case .up: if !text.moveLine(by: -1, width: width) { return goBack() }
         case .down: _ = text.moveLine(by: 1, width: width)
+        case _ where key.isForWriting: text.edit(with: key, width: width)
         case .tab where text.kind == .lines: if !text.write("\n") { message = EntryWording.noRoom(text.limit) }
         case .character(let character):
             if text.write(character) { break }
@@ -31,6 +32,23 @@ extension EntryScreens {
             }
         default: message = EntryWording.typingKeys
         }
+        keep(text)
+    }
+
+    /// Types what was pasted, and nothing of it is taken for a key. Where nothing is typed it does nothing.
+    package mutating func paste(_ pasted: String) {
+        guard !isOver, size.isEnough, asking == nil, !isShowingKeys, var text = field.textField else { return }
+        message = ""
+        switch text.paste(pasted) {
+        case .whole: break
+        case .cut: message = EntryWording.pasteCut(text.limit)
+        case .nothing where text.kind == .number: message = EntryWording.onlyDigits
+        case .nothing: if text.room == 0 { message = EntryWording.noRoom(text.limit) }
+        }
+        keep(text)
+    }
+
+    private mutating func keep(_ text: TextField) {
         switch field {
         case .writing: field = .writing(text)
         case .writeIn(_, let answer, let written, let waiting):

@@ -55,6 +55,7 @@ package struct EntryScreens: Sendable {
     ///   ``notKept(because:)``.
     package mutating func press(_ key: Key) -> FormChange? {
         guard !isOver, size.isEnough || key == .leave else { return nil }
+        if key.isForWriting, field.textField == nil { return nil }
         message = ""
         let change = act(on: key)
         settleShift()

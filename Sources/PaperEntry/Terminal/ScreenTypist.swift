@@ -33,7 +33,7 @@ package struct ScreenTypist {
         let deaf = HandledSignals.ignoring([SIGPIPE, SIGTSTP, SIGQUIT])
         defer { withExtendedLifetime(deaf) {} }
         guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGINT, SIGWINCH]) else { throw .noTerminal }
-        let terminal = try Terminal(reading: input, writing: output, leavesByInterrupt: true)
+        var terminal = try Terminal(reading: input, writing: output, leavesByInterrupt: true)
         var screens = EntryScreens(
             survey, rows: rows, file: file, glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         terminal.draw(screens.frame)
@@ -43,8 +43,13 @@ package struct ScreenTypist {
                 terminal.resize(to: terminal.size)
                 screens.resize(to: terminal.size)
             }
-            while !screens.isOver, let key = terminal.nextKey() {
-                if let key, let change = screens.press(key) { make(change, of: &screens) }
+            while !screens.isOver, let input = terminal.nextInput() {
+                switch input {
+                case .key(let key): if let change = screens.press(key) { make(change, of: &screens) }
+                case .paste(let text): screens.paste(text)
+                // Nothing asks for the mouse here, so that text can be marked and copied with it.
+                case .press, .wheel: break
+                }
             }
             terminal.draw(screens.frame)
         }

@@ -115,6 +115,9 @@ enum EntryWording {
     static func spoiled(_ number: Int) -> String { "Spoiled: question \(number) counts as left blank." }
     static let onlyDigits = "Only digits can stand here."
     static let notANumber = "That is not a number. Type it in digits, like 12."
+    static func pasteCut(_ limit: Int) -> String {
+        "Not all of it fitted: \(limit) letters at most. The end was left out."
+    }
     static func noRoom(_ limit: Int) -> String { "There is no more room: \(limit) letters at most." }
     static let consentKeys = "Press y if it is ticked, n if it is not."
     static let endingKeys = "Press Enter for the next form, or Backspace to correct this one."

@@ -3,17 +3,22 @@ import Questionnaire
 extension [StyledLine] {
     /// Keys with what they do, in lines that are broken between two keys.
     package init(_ keys: [(String, String)], width: Int) {
+        self.init(keys.map { KeyCap($0, $1) }, width: width)
+    }
+
+    /// Keys with what they do, which can be pressed where they stand.
+    package init(_ keys: [KeyCap], width: Int) {
         var lines: [StyledLine] = []
         var line = StyledLine()
-        for (key, meaning) in keys {
-            let cells = TerminalWidth.of(key + meaning) + 1
+        for key in keys {
+            let cells = TerminalWidth.of(key.name + key.meaning) + 1
             if line.width > 0, line.width + 3 + cells > width {
                 lines.append(line)
                 line = StyledLine()
             }
             if line.width > 0 { line.add("   ") }
-            line.add(key, .key)
-            line.add(" " + meaning, .quiet)
+            for piece in key.pieces { line.add(piece.name, .key, press: piece.press) }
+            line.add(" " + key.meaning, .quiet, press: key.presses.last)
         }
         self = lines + [line]
     }

@@ -19,8 +19,9 @@ package struct Body {
         if lines.last.map({ !$0.runs.isEmpty }) ?? false { lines.append(StyledLine()) }
     }
 
-    package mutating func add(_ text: String, _ style: Style = .plain) {
-        if !text.isEmpty { lines += text.wrapped(to: width).map { StyledLine($0, style) } }
+    /// - Parameter press: the key that a press on the text stands for.
+    package mutating func add(_ text: String, _ style: Style = .plain, press: Key? = nil) {
+        if !text.isEmpty { lines += text.wrapped(to: width).map { StyledLine($0, style, press: press) } }
     }
 
     /// Paragraphs with an empty line between and after.
@@ -32,14 +33,16 @@ package struct Body {
     }
 
     /// Something that can have the focus: a mark in front, then its words, hanging.
-    package mutating func add(_ words: [String], mark: String = "", isFocused: Bool) {
+    ///
+    /// - Parameter press: the key that a press on any line of it stands for.
+    package mutating func add(_ words: [String], mark: String = "", isFocused: Bool, press: Key? = nil) {
         let start = lines.count
         let blanks = String(repeating: " ", count: TerminalWidth.of(mark) + 2)
         for (index, text) in words.enumerated() {
             let first = index > 0 ? blanks + "  " : (isFocused ? "> " : "  ") + mark
             let rest = index > 0 ? blanks + "  " : blanks
             for line in text.wrapped(to: width, first: first, rest: rest) {
-                lines.append(StyledLine(line, isFocused ? .focus : .plain))
+                lines.append(StyledLine(line, isFocused ? .focus : .plain, press: press))
             }
         }
         if isFocused { focus = start..<lines.count }

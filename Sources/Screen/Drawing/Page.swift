@@ -79,8 +79,8 @@ package struct Page {
         let end = offset + inside
         var spot = spot(in: offset..<end)
         spot?.row += 1
-        let above = aside(offset > 0 ? more.above : "")
-        let below = aside(end < body.lines.count ? more.below : "")
+        let above = aside(offset > 0 ? more.above : "", .pageUp)
+        let below = aside(end < body.lines.count ? more.below : "", .pageDown)
         return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
     }
 
@@ -91,9 +91,18 @@ package struct Page {
         return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
     }
 
-    private func aside(_ text: String) -> StyledLine {
-        StyledLine(text, .quiet).indented(by: body.width - TerminalWidth.of(text))
+    private func aside(_ text: String, _ press: Key) -> StyledLine {
+        StyledLine(text, .quiet, press: text.isEmpty ? nil : press).indented(by: body.width - TerminalWidth.of(text))
     }
+
+    /// The shift that shows the body from a line on, or from as near to it as the ends allow.
+    package func shift(showingFrom line: Int) -> Int {
+        guard size.isEnough, isLong else { return 0 }
+        return min(max(0, line), body.lines.count - inside) - restingOffset
+    }
+
+    /// The first line of the body that shows; nil where all of it does.
+    package var firstShown: Int? { size.isEnough && isLong ? offset : nil }
 
     /// The first line of the body that shows: as near to its top as the focus allows.
     private var offset: Int { min(max(0, restingOffset + shift), body.lines.count - inside) }

@@ -24,16 +24,21 @@ package struct StyledLine: Hashable, Sendable {
     package struct Run: Hashable, Sendable {
         package var text: String
         package var style: Style
+        /// The key that a press on this piece stands for. A ``Key/place(row:column:)`` counts its cells from here.
+        package var press: Key?
     }
 
     package private(set) var runs: [Run] = []
+    /// The key that a press anywhere else on this line stands for.
+    package var press: Key?
 
-    package init(_ text: String = "", _ style: Style = .plain) {
+    package init(_ text: String = "", _ style: Style = .plain, press: Key? = nil) {
         add(text, style)
+        self.press = press
     }
 
-    package mutating func add(_ text: String, _ style: Style = .plain) {
-        if !text.isEmpty { runs.append(Run(text: text, style: style)) }
+    package mutating func add(_ text: String, _ style: Style = .plain, press: Key? = nil) {
+        if !text.isEmpty { runs.append(Run(text: text, style: style, press: press)) }
     }
 
     package mutating func add(_ line: StyledLine) { runs += line.runs }
@@ -45,7 +50,7 @@ package struct StyledLine: Hashable, Sendable {
 
     /// The line moved to the right.
     package func indented(by cells: Int) -> StyledLine {
-        var line = StyledLine(String(repeating: " ", count: cells))
+        var line = StyledLine(String(repeating: " ", count: cells), press: press)
         line.add(self)
         return line
     }

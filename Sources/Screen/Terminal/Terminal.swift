@@ -13,14 +13,17 @@ package struct Terminal: ~Copyable {
     private let window: UnsafeMutablePointer<WINDOW>
     private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
     private let hasColours: Bool
-    private let leavesByInterrupt: Bool
+    private var reader: InputReader
+    private let modes: TerminalModes
     /// Whether marks beyond ASCII can be trusted to show.
     package let isUnicode: Bool
 
-    /// - Parameter leavesByInterrupt: whether Ctrl-C is the key for leaving. A kiosk is deaf to it.
+    /// - Parameters:
+    ///   - leavesByInterrupt: whether Ctrl-C is the key for leaving. A kiosk is deaf to it.
+    ///   - hearsMouse: whether the terminal is asked to tell of its mouse. It cannot mark text to copy then.
     /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
     package init(
-        reading input: Int32, writing output: Int32, leavesByInterrupt: Bool = false
+        reading input: Int32, writing output: Int32, leavesByInterrupt: Bool = false, hearsMouse: Bool = false
     ) throws(ScreenFault) {
         guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
         unsafe setlocale(LC_ALL, "")
@@ -42,9 +45,9 @@ package struct Terminal: ~Copyable {
         raw()
         noecho()
         nonl()
-        set_escdelay(50)
         unsafe keypad(window, true)
-        unsafe nodelay(window, true)
+        // Keys that wait must not stop a drawing in the middle, least of all the one that clears the screen.
+        typeahead(-1)
         let wantsColours = unsafe getenv("NO_COLOR") == nil
         hasColours = wantsColours && has_colors()
         if hasColours {
@@ -58,16 +61,19 @@ package struct Terminal: ~Copyable {
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
         isUnicode = TerminalKind.speaksUTF8 && kind != "linux"
-        self.leavesByInterrupt = leavesByInterrupt
+        modes = TerminalModes(hearsMouse: hearsMouse)
+        reader = InputReader(reading: input, TerminalKind.keys, leavesByInterrupt: leavesByInterrupt)
         self.input = input
         self.output = output
         unsafe self.screen = screen
         unsafe self.window = window
         unsafe streams = (inputStream, outputStream)
+        _ = TextWriter(writing: output).write(modes.on)
     }
 
     deinit {
-        wipe()
+        wipeScreen()
+        _ = TextWriter(writing: output).write(modes.off)
         endwin()
         unsafe delscreen(screen)
         unsafe fclose(streams.input)
@@ -97,39 +103,8 @@ package struct Terminal: ~Copyable {
 
     // MARK: Keys
 
-    /// What Ctrl-C sends.
-    private static let interrupt: wint_t = 0x03
-    private static let escape: wint_t = 0x1B
-
-    /// The rest of a key that sends several characters and that curses does not know of this kind of terminal,
-    /// or nil after the key Esc. Read one by one, they would be taken for what somebody types.
-    private func sequence() -> String? {
-        var code: wint_t = 0
-        guard unsafe wget_wch(window, &code) == OK else { return nil }
-        guard code == 0x5B || code == 0x4F else {
-            unget_wch(wchar_t(bitPattern: code))
-            return nil
-        }
-        var sequence = ""
-        while unsafe wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code) {
-            sequence.unicodeScalars.append(scalar)
-            // Parameters are followed by one final character.
-            if (0x40...0x7E).contains(code) { break }
-        }
-        return sequence
-    }
-
-    /// The next key that came in, or nil when all are read.
-    package func nextKey() -> Key?? {
-        var code: wint_t = 0
-        let kind = unsafe wget_wch(window, &code)
-        if kind == ERR { return nil }
-        if kind != KEY_CODE_YES, code == Self.interrupt, leavesByInterrupt { return .leave }
-        if kind != KEY_CODE_YES, code == Self.escape, let sequence = sequence() {
-            return .some(Key(sequence: sequence))
-        }
-        return .some(kind == KEY_CODE_YES ? Key(function: Int32(bitPattern: code)) : Key(typed: code))
-    }
+    /// The next thing that somebody did, or nil when all is read, or so much that it is time to draw.
+    package mutating func nextInput() -> Input? { reader.next() }
 
     // MARK: Drawing
 
@@ -153,10 +128,13 @@ package struct Terminal: ~Copyable {
         unsafe wrefresh(window)
     }
 
-    /// Leaves nothing to see or to scroll back to, nor in what curses keeps of keys and of what it wrote.
-    package func wipe() {
-        while unget_wch(Self.blank) == OK {}
-        flushinp()
+    /// Leaves nothing to see or to scroll back to, nor in what is kept of keys and of what was drawn.
+    package mutating func wipe() {
+        reader.forget()
+        wipeScreen()
+    }
+
+    private func wipeScreen() {
         for row in 0..<size.rows {
             unsafe wmove(window, Int32(row), 0)
             unsafe waddstr(window, String(repeating: "\u{A0}", count: size.columns))
@@ -167,8 +145,6 @@ package struct Terminal: ~Copyable {
         unsafe wrefresh(window)
         _ = TextWriter(writing: output).write("\u{1B}[3J")
     }
-
-    private static let blank: wchar_t = 0x20
 
     private func attributes(of style: Style) -> attr_t {
         switch style {

@@ -15,8 +15,10 @@ extension Body {
         for row in 0..<rows {
             let words = layout.lines.indices.contains(row) ? layout.text(ofLine: row) : ""
             var line = StyledLine(glyphs.side + " ", .quiet)
-            line.add(words)
-            line.add(String(repeating: " ", count: max(0, inner - 1 - TerminalWidth.of(words))))
+            line.add(words, press: .place(row: row, column: 0))
+            let used = TerminalWidth.of(words)
+            line.add(
+                String(repeating: " ", count: max(0, inner - 1 - used)), press: .place(row: row, column: used))
             line.add(glyphs.side, .quiet)
             add(line)
         }
