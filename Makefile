@@ -37,8 +37,10 @@ format:
 # Beside what a person would otherwise use; the figures depend on the machine.
 bench: packages bench-packages .build-bench/venv/ready
 	$(SWIFT) build $(RELEASE) --product bigconvo
-	@.build-bench/venv/bin/python Tests/Bench/bench.py \
-		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench --runs $(RUNS)
+	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo"; \
+	.build-bench/venv/bin/python Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
+	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python Tests/Bench/kiosk_bench.py \
+		"$$program" .build-bench/kiosk --runs $(RUNS)
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages
