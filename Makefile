@@ -7,20 +7,25 @@ PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libsqlite3
 TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools
 # What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
 BENCH_PACKAGES = python3 python3-venv
+# What sees the screens that hostile hands leave behind. The terminals are those that Debian and Ubuntu know at once.
+HANDS_PACKAGES = python3 python3-pyte ncurses-base
 PREFIX ?= /usr/local
 # What is installed holds its own Swift: it starts sooner, and runs where there is no toolchain.
 RELEASE = -c release --static-swift-stdlib
 # How often the benchmark runs each program, and how many seconds each reader is fuzzed.
 RUNS ?= 15
 DURATION ?= 600
+# How the kiosk is built that hands are let loose on: as it is tested, or as it is installed.
+HANDS ?= debug
 READERS ?= survey yaml po
 # Swift takes the last "-sanitize" only, so both are named in one; stripping would take the coverage away.
 FUZZ_BUILD = -c release --scratch-path .build-fuzz --disable-dead-strip --sanitize fuzzer \
 	-Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
+HANDS_BUILD = $(if $(filter release,$(HANDS)),$(RELEASE),-c debug)
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint format bench fuzz install clean packages test-packages bench-packages build
+.PHONY: demo test lint format bench fuzz hands install clean packages test-packages bench-packages hands-packages build
 
 demo: build
 	@sh Resources/demo/demo.sh "$$($(SWIFT) build --show-bin-path)/bigconvo"
@@ -38,8 +43,8 @@ format:
 bench: packages bench-packages .build-bench/venv/ready
 	$(SWIFT) build $(RELEASE) --product bigconvo
 	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo"; \
-	.build-bench/venv/bin/python Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
-	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python Tests/Bench/kiosk_bench.py \
+	.build-bench/venv/bin/python -B Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
+	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python -B Tests/Bench/kiosk_bench.py \
 		"$$program" .build-bench/kiosk --runs $(RUNS)
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
@@ -48,13 +53,21 @@ fuzz: packages
 	@sh Tests/Fuzzing/fuzz.sh "$$(FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --show-bin-path)/Fuzzer" .build-fuzz \
 		$(DURATION) $(READERS)
 
+# For so many seconds in all, an hour if nobody says; what is found stays in .build-hands.
+hands: DURATION = 3600
+hands: packages hands-packages
+	$(SWIFT) build $(HANDS_BUILD) --product bigconvo
+	@PYTHONPATH=Tests/Pseudoterminal /usr/bin/python3 -B Tests/Hands/hands.py \
+		"$$($(SWIFT) build $(HANDS_BUILD) --show-bin-path)/bigconvo" .build-hands \
+		--duration $(DURATION) --seed $(or $(SEED),0) $(ARGUMENTS)
+
 install: packages
 	$(SWIFT) build $(RELEASE) --product bigconvo
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" "$(DESTDIR)$(PREFIX)/bin/bigconvo"
 
 clean:
-	rm -rf .build .build-bench .build-fuzz demo
+	rm -rf .build .build-bench .build-fuzz .build-hands demo
 
 build: packages
 	$(SWIFT) build --product bigconvo
@@ -67,6 +80,9 @@ test-packages:
 
 bench-packages:
 	@$(call need,$(BENCH_PACKAGES))
+
+hands-packages:
+	@$(call need,$(HANDS_PACKAGES))
 
 # Made again where it was only half made.
 .build-bench/venv/ready: Tests/Bench/requirements.txt
