@@ -5,7 +5,13 @@ import random
 ESC = b"\x1b"
 ENTER, TAB, BACK_TAB, SPACE, BACKSPACE = b"\r", b"\t", b"\x1b[Z", b" ", b"\x7f"
 UP, DOWN, RIGHT, LEFT, HOME, END = (b"\x1b[" + final for final in (b"A", b"B", b"C", b"D", b"H", b"F"))
+PAGE_UP, PAGE_DOWN, DELETE = b"\x1b[5~", b"\x1b[6~", b"\x1b[3~"
+HELP, LOOK, LEAVE = b"\x1bOP", b"\x1bOQ", b"\x1b[21~"
 STAFF = b"\x14"
+# Those that mean something.
+USEFUL = [
+    ENTER, TAB, BACK_TAB, SPACE, BACKSPACE, UP, DOWN, RIGHT, LEFT, HOME, END, PAGE_UP, PAGE_DOWN, DELETE, HELP, LOOK,
+]
 
 # Functions by what xterm, VT220, the console of Linux, rxvt and others send for them.
 FUNCTIONS = [

@@ -40,7 +40,7 @@ class Player:
                 [
                     [b"1", keys.TAB, keys.HOME, keys.ENTER], [b"2", keys.TAB, keys.ENTER], [keys.DOWN, keys.ENTER], [keys.TAB, b"s"],
                     [self.text(), keys.TAB, keys.ENTER], [keys.SPACE, keys.DOWN, keys.SPACE, keys.ENTER], [keys.ENTER], [b"d"], [b"b"],
-                    [b"\x1bOP", keys.DOWN, keys.ENTER], [b"\x1bOQ"], [b"L"], [b"\x04"], [keys.HOME, keys.ENTER],
+                    [keys.HELP, keys.DOWN, keys.ENTER], [keys.LOOK], [b"L"], [b"\x04"], [keys.HOME, keys.ENTER],
                 ],
                 [30, 20, 15, 8, 10, 8, 5, 3, 3, 2, 1, 1, 1, 6])[0]
             if self.chance.random() < 0.7:
@@ -52,8 +52,8 @@ class Player:
     def masher(self) -> Iterator[Event]:
         """Any key of any terminal, one or several at a time."""
         for _ in range(self.chance.choice([5, 30])):
-            kinds = [keys.LETTERS, keys.FUNCTIONS, keys.CONTROLS, keys.META, keys.WAYS_OUT, [keys.ENTER, keys.SPACE, keys.UP, keys.DOWN, keys.TAB]]
-            weights = [6, 5, 2, 1, 2, 6]
+            kinds = [keys.LETTERS, keys.FUNCTIONS, keys.CONTROLS, keys.META, keys.WAYS_OUT, keys.USEFUL]
+            weights = [6, 5, 2, 1, 2, 8]
             count = self.chance.choice([1, 1, 1, 2, 5, 30])
             yield self.press(*(self.chance.choice(self.chance.choices(kinds, weights)[0]) for _ in range(count)))
 
@@ -61,7 +61,7 @@ class Player:
         """Writes, moves about in it, and takes some of it away."""
         for _ in range(self.chance.choice([3, 20])):
             yield self.press(self.text())
-            editing = [keys.LEFT, keys.RIGHT, keys.UP, keys.DOWN, keys.HOME, keys.END, keys.BACKSPACE, b"\x1b[3~", b"\x1b[1;5D", b"\x1b[1;5C", b"\x1a", b"\x19", b"\x17", b"\x0b", b"\x01", b"\x05"]
+            editing = [keys.LEFT, keys.RIGHT, keys.UP, keys.DOWN, keys.HOME, keys.END, keys.BACKSPACE, keys.DELETE, b"\x1b[1;5D", b"\x1b[1;5C", b"\x1a", b"\x19", b"\x17", b"\x0b", b"\x01", b"\x05"]
             yield self.press(*self.chance.choices(editing, k=self.chance.randrange(8)))
         if self.chance.random() < 0.3:
             yield self.press(keys.paste(self.chance, self.text()))
@@ -113,7 +113,7 @@ class Player:
 
     def leaver(self) -> Iterator[Event]:
         if self.chance.random() < 0.5:
-            yield self.press(self.chance.choice([b"\x18", b"\x1b[21~", keys.ESC * 3, b"q"]))
+            yield self.press(self.chance.choice([b"\x18", keys.LEAVE, keys.ESC * 3, b"q"]))
         else:
             for _ in range(3):
                 yield self.press(keys.ESC)

@@ -109,7 +109,13 @@ class Table:
                 time.sleep(0.05)
         if event.settles:
             session.settle(slept, patience=PATIENCE)
-            watch.look(event.keys or b"")
+            try:
+                watch.look(event.keys or b"")
+            except Fault:
+                # Esc, and what begins like a key, is waited for a moment, and so is what stands on the screen then.
+                time.sleep(0.15)
+                session.settle(patience=PATIENCE)
+                watch.look(event.keys or b"")
         else:
             watch.unknown += len(event.keys or b"")
         if number % LOOK_AROUND == 0:

@@ -1,8 +1,10 @@
 """What a person would see: a terminal emulator that the program's bytes go into."""
 
+import unicodedata
 from collections.abc import Callable
 
 import pyte
+from wcwidth import wcwidth
 
 
 class Emulator(pyte.Screen):
@@ -38,8 +40,24 @@ class Emulator(pyte.Screen):
         ]
 
     def draw(self, data: str) -> None:
-        super().draw(data)
+        """pyte stops at a mark without a width, such as a vowel of Nepali; here it joins the one before."""
+        start = 0
+        for place, mark in enumerate(data):
+            if wcwidth(mark) < 1 and not unicodedata.combining(mark):
+                super().draw(data[start:place])
+                self._join(mark)
+                start = place + 1
+        super().draw(data[start:])
         self._last = data[-1:]
+
+    def _join(self, mark: str) -> None:
+        column = self.cursor.x - 1
+        line = self.buffer[self.cursor.y]
+        # The second half of a wide mark holds nothing.
+        if column > 0 and not line[column].data:
+            column -= 1
+        if column >= 0:
+            line[column] = line[column]._replace(data=line[column].data + mark)
 
     def ensure_vbounds(self, use_margins: bool | None = None) -> None:
         """A cursor that is restored stands where it stood, also outside the margins."""
