@@ -108,7 +108,7 @@ package struct ScreenKiosk {
         for terminal: borrowing Terminal, or signals: borrowing SignalPipe, until deadline: Duration?
     ) -> Bool {
         let milliseconds = deadline.map { max(.zero, $0 - Self.now).milliseconds } ?? -1
-        return signals.wait(beside: terminal.input, atMost: milliseconds)
+        return signals.wait(beside: terminal.input, and: terminal.mouseInput, atMost: milliseconds)
     }
 
     /// The time since this machine started.

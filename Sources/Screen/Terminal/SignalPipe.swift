@@ -43,12 +43,15 @@ package struct SignalPipe: ~Copyable {
 
     /// Waits for something to read from a descriptor, or for a signal.
     ///
-    /// - Parameter milliseconds: how long at most; -1 is for ever.
-    /// - Returns: False when nothing will come from the descriptor any more.
-    package func wait(beside input: Int32, atMost milliseconds: Int32 = -1) -> Bool {
+    /// - Parameters:
+    ///   - other: a second descriptor; -1 for none.
+    ///   - milliseconds: how long at most; -1 is for ever.
+    /// - Returns: False when nothing will come from the first descriptor any more.
+    package func wait(beside input: Int32, and other: Int32 = -1, atMost milliseconds: Int32 = -1) -> Bool {
         var ends = [
             pollfd(fd: input, events: Int16(POLLIN), revents: 0),
             pollfd(fd: receiving, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: other, events: Int16(POLLIN), revents: 0),
         ]
         let count = unsafe poll(&ends, nfds_t(ends.count), milliseconds)
         if count < 0 { return errno == EINTR }

@@ -15,6 +15,7 @@ package struct Terminal: ~Copyable {
     private let hasColours: Bool
     private var reader: InputReader
     private let modes: TerminalModes
+    private var consoleMouse: ConsoleMouse
     /// Whether marks beyond ASCII can be trusted to show.
     package let isUnicode: Bool
 
@@ -62,6 +63,7 @@ package struct Terminal: ~Copyable {
         // The console of Linux speaks UTF-8, but its font has few marks.
         isUnicode = TerminalKind.speaksUTF8 && kind != "linux"
         modes = TerminalModes(hearsMouse: hearsMouse)
+        consoleMouse = ConsoleMouse(console: hearsMouse ? ConsoleMouse.console(of: input) : nil)
         reader = InputReader(reading: input, TerminalKind.keys, leavesByInterrupt: leavesByInterrupt)
         self.input = input
         self.output = output
@@ -104,7 +106,10 @@ package struct Terminal: ~Copyable {
     // MARK: Keys
 
     /// The next thing that somebody did, or nil when all is read, or so much that it is time to draw.
-    package mutating func nextInput() -> Input? { reader.next() }
+    package mutating func nextInput() -> Input? { reader.next() ?? consoleMouse.next() }
+
+    /// Where else something can come from than ``input``; -1 where nothing does.
+    package var mouseInput: Int32 { consoleMouse.descriptor }
 
     // MARK: Drawing
 
