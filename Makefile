@@ -2,9 +2,10 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libsqlite3-dev
-# What only the tests use: a real terminal, counts made another way, and what makes PDFs and reads them.
-TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools
+PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev
+# What only the tests use: a real terminal, counts made another way, what makes PDFs and reads them, and a voice.
+TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools speech-dispatcher speech-dispatcher-audio-plugins \
+	speech-dispatcher-espeak-ng espeak-ng
 # What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
 BENCH_PACKAGES = python3 python3-venv
 # What sees the screens that hostile hands leave behind. The terminals are those that Debian and Ubuntu know at once.

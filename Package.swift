@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CSpeechd", providers: [.apt(["libspeechd-dev"])]),
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
@@ -67,10 +68,11 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
+        .target(name: "ReadAloud", dependencies: ["CLinux", "CSpeechd"], swiftSettings: settings),
         .target(
             name: "Kiosk",
             dependencies: [
-                "CLinux", "Interview", "QRCodes", "Questionnaire", "Responses", "Screen", "Signposting",
+                "CLinux", "Interview", "QRCodes", "Questionnaire", "ReadAloud", "Responses", "Screen", "Signposting",
             ],
             swiftSettings: settings),
         .target(
@@ -103,8 +105,8 @@ let package = Package(
         .executableTarget(
             name: "bigconvo",
             dependencies: [
-                "Analysis", "Interview", "Kiosk", "PaperEntry", "Publishing", "Questionnaire", "Responses",
-                "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
+                "Analysis", "Interview", "Kiosk", "PaperEntry", "Publishing", "Questionnaire", "ReadAloud",
+                "Responses", "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -147,10 +149,12 @@ let package = Package(
         .testTarget(
             name: "KioskTests",
             dependencies: [
-                "Interview", "Kiosk", "Questionnaire", "Responses", "ScanFixtures", "Screen", "ShippedResources",
+                "Interview", "InterviewFixtures", "Kiosk", "Questionnaire", "ReadAloud", "Responses", "ScanFixtures",
+                "Screen", "ShippedResources",
                 "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
+        .testTarget(name: "ReadAloudTests", dependencies: ["ReadAloud"], swiftSettings: settings),
         .testTarget(
             name: "PaperEntryTests",
             dependencies: ["Interview", "InterviewFixtures", "PaperEntry", "Questionnaire", "Responses", "Screen"],

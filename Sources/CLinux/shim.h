@@ -1,11 +1,13 @@
 #include <linux/vt.h>
 #include <malloc.h>
+#include <spawn.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 // `prctl` and `ioctl` take any number of arguments, which Swift cannot pass.
 
@@ -38,3 +40,11 @@ static inline void machine_erase(void *start, size_t count) { explicit_bzero(sta
 // Whether the keys for another console work. Both need the right to configure consoles.
 static inline int machine_lock_consoles(int terminal) { return ioctl(terminal, VT_LOCKSWITCH, 1); }
 static inline int machine_unlock_consoles(int terminal) { return ioctl(terminal, VT_UNLOCKSWITCH, 1); }
+
+// Swift does not let a variable of C be read that anybody might change.
+extern char **environ;
+static inline char **machine_environment(void) { return environ; }
+
+// Hidden from Swift behind _GNU_SOURCE.
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+static inline short machine_own_session(void) { return 0x80; }
