@@ -5,10 +5,15 @@ package struct KioskSetup: Hashable, Sendable {
     package var isPractice = false
     /// Staff can come in with a passphrase.
     package var letsStaffIn = false
+    /// A voice reads the screens, and two keys are for it.
+    package var readsAloud = false
 
-    package init(patience: Patience = Patience(), isPractice: Bool = false, letsStaffIn: Bool = false) {
+    package init(
+        patience: Patience = Patience(), isPractice: Bool = false, letsStaffIn: Bool = false, readsAloud: Bool = false
+    ) {
         self.patience = patience
         self.isPractice = isPractice
         self.letsStaffIn = letsStaffIn
+        self.readsAloud = readsAloud
     }
 }

@@ -1,6 +1,7 @@
 import Interview
 @testable import Kiosk
 import Questionnaire
+import ReadAloud
 import Screen
 import Signposting
 
@@ -9,6 +10,10 @@ struct KeyScript {
     var screens: KioskScreens
     var now = Duration.zero
     var stored: [Answers] = []
+    /// What the voice was asked for.
+    private(set) var requests: [SpeechRequest] = []
+    /// The same as text, the silences too.
+    var heard: [String] = []
 
     init(
         _ survey: CheckedSurvey, help: [HelpEntry] = Samples.help, riskWords: RiskWords = .none,
@@ -38,6 +43,17 @@ struct KeyScript {
             stored.append(answers)
             screens.stored(at: now)
         }
+        listen()
+    }
+
+    private mutating func listen() {
+        guard let request = screens.nextSpeech() else { return }
+        requests.append(request)
+        if case .say(let utterances) = request {
+            heard.append(utterances.together.map(\.text).joined(separator: " "))
+        } else {
+            heard.append("(hush)")
+        }
     }
 
     /// Types text as a keyboard sends it: one scalar at a time, Enter for a line end.
@@ -48,8 +64,12 @@ struct KeyScript {
     /// Lets time go by, as a kiosk does: it looks whenever the screens want it to.
     mutating func wait(_ time: Duration) {
         let end = now + time
-        while let deadline = screens.deadline, deadline <= end { screens.pass(to: deadline) }
+        while let deadline = screens.deadline, deadline <= end {
+            screens.pass(to: deadline)
+            listen()
+        }
         screens.pass(to: end)
+        listen()
         now = end
     }
 

@@ -6,7 +6,7 @@ import Testing
 
 struct LanguageTests {
     /// A survey in English, and said in brackets for want of another language.
-    private static func languages() throws -> [KioskLanguage] {
+    static func languages() throws -> [KioskLanguage] {
         let english = try Samples.survey(
             asking: "one place \"Where?\"\n  - here \"Here\"\n  - there \"There\"\nyes-no ok \"{place}, OK?\"")
         let translated = english.survey.translated(

@@ -10,6 +10,7 @@ struct HelpPages {
     private struct Page {
         /// The service that the page begins with.
         var name: String
+        var entries: [HelpEntry]
         var lines: [StyledLine]
     }
 
@@ -27,21 +28,24 @@ struct HelpPages {
                     HelpSpread(rest.prefix(count), in: wording, glyphs: glyphs, width: width, height: height)
                 }.first
             if let spread = fitting {
-                pages.append(Page(name: first.name.harmless(), lines: spread.lines))
+                pages.append(
+                    Page(
+                        name: first.name.harmless(), entries: Array(rest.prefix(spread.count)), lines: spread.lines))
                 rest = rest.dropFirst(spread.count)
             } else {
                 // Too much to say for one page: the beginning, which says the most, comes first.
                 let lines = HelpCard(first, in: wording, width: width).lines
                 for start in stride(from: 0, to: lines.count, by: max(1, height)) {
                     let end = min(start + max(1, height), lines.count)
-                    pages.append(Page(name: first.name.harmless(), lines: Array(lines[start..<end])))
+                    let part = Array(lines[start..<end])
+                    pages.append(Page(name: first.name.harmless(), entries: [first], lines: part))
                 }
                 rest = rest.dropFirst()
             }
         }
         if pages.isEmpty {
             let lines = wording[.noHelpListed].wrapped(to: width).map { StyledLine($0) }
-            pages = [Page(name: "", lines: lines)]
+            pages = [Page(name: "", entries: [], lines: lines)]
         }
         self.pages = pages
     }
@@ -52,6 +56,9 @@ struct HelpPages {
     func shown(_ page: Int) -> Int { min(max(0, page), pages.count - 1) }
 
     func lines(of page: Int) -> [StyledLine] { pages[shown(page)].lines }
+
+    /// Who stands on a page.
+    func entries(of page: Int) -> [HelpEntry] { pages[shown(page)].entries }
 
     /// Who stands first on the page after one.
     func name(after page: Int) -> String? {

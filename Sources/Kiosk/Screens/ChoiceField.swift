@@ -31,6 +31,9 @@ struct ChoiceField {
         focus = items.firstIndex { chosen.contains($0.code) } ?? (isSingle || items.isEmpty ? nil : 0)
     }
 
+    /// What the keys act on.
+    var focused: Item? { focus.map { items[$0] } }
+
     /// The one choice.
     var only: String? { isSingle ? chosen.first : nil }
 

@@ -34,7 +34,7 @@ extension KioskScreens {
     }
 
     /// What every screen of a practice says at its top.
-    private var practiceMark: String? { setup.isPractice ? wording[.practice] : nil }
+    var practiceMark: String? { setup.isPractice ? wording[.practice] : nil }
 
     /// The lines above the body.
     var bodyTop: Int { Page.bodyTop(size, isMarked: setup.isPractice) }
@@ -69,7 +69,7 @@ extension KioskScreens {
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        return said + rule + lines(of: keys(isLong: isLong))
+        return said + rule + lines(of: keys(isLong: isLong) + voiceKeys)
     }
 
     /// What is said above the keys: what a key did not do, how long the thanks stay, or a remark.
@@ -95,6 +95,7 @@ extension KioskScreens {
                 (interview.shown(survey.survey.title), .title, nil), (wording[.invitation], .plain, nil),
                 (minutes, .plain, nil),
             ] + start.map { ($0, .key, .enter) } + [(wording[.pressForHelp], .quiet, .help)]
+            + (setup.readsAloud ? [(wording[.pressToHear], .quiet, .sayAgain)] : [])
             + (endsByKey ? [(wording[.endPractice], .quiet, .leave)] : [])
         var lines: [StyledLine] = []
         for (text, style, press) in blocks {

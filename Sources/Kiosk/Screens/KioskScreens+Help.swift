@@ -44,7 +44,7 @@ extension KioskScreens {
 
     /// The pages at this size; the first service of each can be read at once.
     var helpPages: HelpPages {
-        let keys = lines(of: Self.helpKeysOfSeveral)
+        let keys = lines(of: Self.helpKeysOfSeveral + voiceKeys)
         let foot = 1 + (size.isRoomy ? 1 : 0) + keys.count
         return HelpPages(
             of: help.inOrder(for: interview, offer), in: wording, glyphs: glyphs, width: size.textWidth,

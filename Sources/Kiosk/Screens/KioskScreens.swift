@@ -39,6 +39,7 @@ package struct KioskScreens: Sendable {
     /// Where a member of staff is; nil while none is here.
     var staff: StaffPlace?
     var guesses = GuessDelay()
+    var listening = Listening()
 
     let help: [HelpEntry]
     let setup: KioskSetup
@@ -95,8 +96,9 @@ package struct KioskScreens: Sendable {
         defer { noteTurn() }
         let isHeld = now - lastKey < Self.heldTime
         lastKey = now
-        message = ""
         if !isThanking { readingTime = nil }
+        if listens(to: key) { return nil }
+        message = ""
         if staff != nil {
             pressInStaff(key)
             return nil

@@ -18,6 +18,7 @@ struct RankField {
 
     var isFull: Bool { order.count >= places }
     var isOnGoOn: Bool { focus == items.count }
+    var focused: ChoiceField.Item? { isOnGoOn ? nil : items[focus] }
 
     func place(of item: ChoiceField.Item) -> Int? { order.firstIndex(of: item.code).map { $0 + 1 } }
 

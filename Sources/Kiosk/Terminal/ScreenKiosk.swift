@@ -1,6 +1,7 @@
 import Glibc
 package import Interview
 import Questionnaire
+import ReadAloud
 package import Screen
 package import Signposting
 
@@ -51,6 +52,7 @@ package struct ScreenKiosk {
         var screens = KioskScreens(
             languages, help: help, riskWords: riskWords, setup: setup, seed: .random(in: .min ... .max),
             glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
+        var voice = Voice(isOn: setup.readsAloud)
         var wasAttracting = true
         var shown = screens.frame
         terminal.draw(shown)
@@ -66,6 +68,7 @@ package struct ScreenKiosk {
                 if let answers = screens.take(input, on: shown, at: Self.now) { store(answers, of: &screens) }
                 if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: terminal) }
             }
+            if let request = screens.nextSpeech() { voice.obey(request) }
             if screens.isAttracting, !wasAttracting {
                 terminal.wipe()
                 GuardedMemory.scrub()

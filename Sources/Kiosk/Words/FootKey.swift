@@ -27,6 +27,8 @@ enum FootKey {
     case otherBack
     case turnPage
     case undo
+    case sayAgain
+    case hush
 
     var meaning: KioskPhrase {
         switch self {
@@ -48,6 +50,8 @@ enum FootKey {
         case .anyBack, .otherBack: .keyReturns
         case .turnPage: .keyTurnsPage
         case .undo: .keyUndoes
+        case .sayAgain: .keySaysAgain
+        case .hush: .keyHushes
         }
     }
 
@@ -72,6 +76,8 @@ enum FootKey {
         case .undo: "Ctrl-Z"
         case .anyBack: wording[.anyKey]
         case .otherBack: wording[.anyOtherKey]
+        case .sayAgain: "F4"
+        case .hush: "F5"
         }
     }
 
@@ -92,6 +98,8 @@ enum FootKey {
         case .leave, .leaveWhileTyping: [.leave]
         case .escapeBack: [.escape]
         case .undo: [.undo]
+        case .sayAgain: [.sayAgain]
+        case .hush: [.hush]
         }
     }
 }

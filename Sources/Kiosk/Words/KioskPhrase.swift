@@ -152,6 +152,19 @@ package enum KioskPhrase: String, Phrase {
     case chosen = "{count} chosen"
     case chosenOf = "{count} of {most} chosen"
 
+    // MARK: Read aloud
+
+    case voiceExplained = """
+        A voice reads every screen to you. Press F4 to hear a screen again, and F5 to stop the voice. \
+        Use headphones, so that nobody else hears it.
+        """
+    case pressToHear = "Press F4 to hear this."
+    case itemChosen = "{label}, chosen"
+    case itemNotChosen = "{label}, not chosen"
+    case itemPlace = "{label}, in place {place}"
+    case keySaysAgain = "hear again"
+    case keyHushes = "stop the voice"
+
     // MARK: Practice and staff
 
     case practice = "Practice: nothing is stored."
@@ -250,6 +263,8 @@ package enum KioskPhrase: String, Phrase {
             """
         case .scanToOpen, .scanToChat, .scanToText, .scanToCall:
             "What scanning the QR code beside it with a phone does, in a narrow column."
+        case .itemChosen, .itemNotChosen: "Read aloud when somebody comes to a choice."
+        case .itemPlace: "Read aloud when somebody comes to a thing that was put in an order."
         case .nextHelp: "The service on the next page of help."
         case .moreAbove, .moreBelow: "The text goes on there, outside the screen."
         case .typeNumber, .typeNumberBetween, .typeNumberFrom, .typeNumberTo, .aNumber, .aNumberBetween,

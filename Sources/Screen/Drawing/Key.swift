@@ -36,6 +36,10 @@ package enum Key: Hashable, Sendable {
     case help
     /// Ctrl-D: goes on from a longer text, and from an order.
     case goOn
+    /// F4: what was read aloud, again.
+    case sayAgain
+    /// F5: the voice is to be silent.
+    case hush
     /// F10 or Ctrl-X.
     case leave
     /// Ctrl-T: nobody hits it by chance.

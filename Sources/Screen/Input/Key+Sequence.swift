@@ -15,6 +15,8 @@ extension Key {
         case "Z": self = .backTab
         case "M": self = .enter
         case "P", "11~", "[A": self = .help
+        case "S", "14~", "[D": self = .sayAgain
+        case "15~", "[E": self = .hush
         case "21~": self = .leave
         // With Ctrl, and with Alt as some have it.
         case "1;5D", "1;3D", "5D", "d": self = .wordLeft
