@@ -58,4 +58,7 @@ package enum ShippedResources {
 
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
+
+    /// What that unit needs besides to read aloud.
+    package static let kioskSpeechUnit = String(decoding: PackageResources.bigconvo_kiosk_speech_conf, as: UTF8.self)
 }

@@ -20,5 +20,6 @@ struct BigConvo: ParsableCommand {
             NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
             KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
             AnalyseCommand.self, PosterCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
+            SpeechCommand.self,
         ])
 }

@@ -1,6 +1,7 @@
 import Foundation
 @testable import Kiosk
 import Questionnaire
+import ReadAloud
 import Testing
 
 /// What is found on a computer, from what is known of it.
@@ -48,6 +49,15 @@ struct MachineCheckTests {
         ("clock", .warning, { ($0.year, $0.editionYear) = (1970, nil) }),
         ("clock", .warning, { $0.year = 2028 }),
         ("no-staff", .warning, { $0.letsStaffIn = false }),
+        ("no-speech", .warning, { $0.voice = VoiceFacts(SpeechFacts(trouble: "none"), languages: ["en"]) }),
+        ("no-voice", .warning, { $0.voice = VoiceFacts(SpeechFacts(languages: ["en"]), languages: ["en", "ne"]) }),
+        (
+            "speech-logged", .error,
+            {
+                $0.voice = VoiceFacts(SpeechFacts(languages: ["en"]), languages: ["en"])
+                $0.voice?.isLogged = true
+            }
+        ),
     ]
 
     @Test("On a computer that is locked down there is nothing to find")
@@ -71,6 +81,7 @@ struct MachineCheckTests {
         // Locked memory is never swapped out, and a core goes nowhere without a name.
         { $0.openSwap = ["/dev/sda2"] }, { $0.dumpsCores = true }, { $0.corePattern = "core" },
         { $0.canLockMemory = false },
+        { $0.voice = VoiceFacts(SpeechFacts(languages: ["en", "pl"]), languages: ["en-GB", "pl"]) },
     ]
 
     @Test("What is fine, or cannot be known, is no finding", arguments: fine.indices)

@@ -12,7 +12,7 @@ package enum MachineCheck {
 
     private static let rules: [@Sendable (MachineFacts) -> [Diagnostic]] = [
         privateKeys, storeTrouble, storeDisk, storeRoom, display, shell, superuser, logins, sysRq, restart, terminal,
-        language, messages, memory, networks, clock, staff,
+        language, messages, memory, networks, clock, staff, voice,
     ]
 
     /// How the finding names what it is about.

@@ -42,6 +42,8 @@ package struct MachineFacts: Hashable, Sendable {
     /// The year in the survey's edition.
     package var editionYear: Int?
     package var letsStaffIn = true
+    /// Nil where nothing is to be read aloud.
+    package var voice: VoiceFacts?
     /// Nil as long as no store is named.
     package var store: StoreFacts?
 

@@ -8,7 +8,7 @@ import Signposting
 /// What staff and those who set up a kiosk ask of it.
 extension KioskCommand {
     /// The way in for staff, where there is a passphrase.
-    func entrance(to store: SealedStore?) throws -> StaffEntrance? {
+    func entrance(to store: SealedStore?, speaking languages: [String]) throws -> StaffEntrance? {
         guard let staff else { return nil }
         let lock = try StaffLock.read(staff)
         let terminal = try terminalFacts()
@@ -21,7 +21,7 @@ extension KioskCommand {
             report: {
                 StaffReport(
                     store: Self.condition(of: store), offersDrafts: drafts, version: BigConvo.configuration.version,
-                    findings: MachineCheck.findings(completed(terminal)).map(\.message))
+                    findings: MachineCheck.findings(completed(terminal, speaking: languages)).map(\.message))
             })
     }
 
@@ -29,6 +29,13 @@ extension KioskCommand {
         guard let store else { return .none }
         guard store.isSound(), let responses = try? store.count() else { return .damaged }
         return .sound(responses: responses, room: DiskRoom.left(for: store.file))
+    }
+
+    private func languagesToSpeak() throws -> [String] {
+        guard survey != nil || Shelf.isThere(Shelf.surveyFile) else { return [] }
+        let (survey, source) = try Shelf.survey(survey)
+        return try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts).offered
+            .map(\.code)
     }
 
     private func terminalFacts() throws -> MachineFacts {
@@ -39,17 +46,18 @@ extension KioskCommand {
     }
 
     /// With this computer as it is now, and the place where the store is or would be.
-    private func completed(_ facts: MachineFacts) -> MachineFacts {
+    private func completed(_ facts: MachineFacts, speaking languages: [String]) -> MachineFacts {
         var facts = facts
         facts.lookAround()
         facts.letsStaffIn = staff != nil
+        facts.voice = speak ? VoiceFacts.look(for: languages) : nil
         facts.store = store.map { StoreFacts.read($0, near: [key, staff].compactMap(\.self)) }
         return facts
     }
 
     /// - Throws: ``Faults`` where something lets people out of the kiosk, or loses answers or gives them away.
     func testComputer() throws {
-        let facts = completed(try terminalFacts())
+        let facts = completed(try terminalFacts(), speaking: try speak ? languagesToSpeak() : [])
         let findings = MachineCheck.findings(facts)
         if findings.hasErrors { throw Faults(findings) }
         Console.tell(findings)

@@ -60,6 +60,13 @@ struct KioskCommand: ReportingCommand {
     @Flag(help: "Print the systemd unit that starts a kiosk with no shell behind it, and stop.")
     var unit = false
 
+    @Flag(
+        help: """
+            Read the screens aloud, through speech-dispatcher: F4 says a screen again, F5 stops the voice. With --unit, \
+            print what the unit needs for it.
+            """)
+    var speak = false
+
     @Flag(help: "Line by line, for screen readers and scripts.")
     var plain = false
 
@@ -88,7 +95,7 @@ struct KioskCommand: ReportingCommand {
     }
 
     func perform() throws {
-        if unit { return try Console.print(ShippedResources.kioskUnit) }
+        if unit { return try Console.print(speak ? ShippedResources.kioskSpeechUnit : ShippedResources.kioskUnit) }
         if selfTest { return try testComputer() }
         GuardedMemory.begin()
         let (survey, source) = try Shelf.survey(survey)
@@ -100,13 +107,15 @@ struct KioskCommand: ReportingCommand {
         let languages = try OfferedLanguages(of: survey, called: source.name, only: language, withDrafts: drafts)
         let words = try Shelf.riskWords()
         Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
-        let entrance = try entrance(to: sealed)
+        let entrance = try entrance(to: sealed, speaking: languages.offered.map(\.code))
         let setup = KioskSetup(
-            patience: Patience(seconds: idle), isPractice: practice, letsStaffIn: entrance != nil)
+            patience: Patience(seconds: idle), isPractice: practice, letsStaffIn: entrance != nil, readsAloud: speak)
         let keep = { (answers: Answers, language: String) throws -> Void in
             try sealed?.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
         if Console.wantsScreens(plain: plain) {
+            // A kiosk without its voice is still one. Before the screens, for what is said later nobody would see.
+            if speak { Console.tell(MachineCheck.findings(VoiceFacts.look(for: languages.offered.map(\.code)))) }
             do throws(ScreenFault) {
                 _ = try ScreenKiosk(
                     languages.offered, help: help, riskWords: words, setup: setup, staff: entrance, once: once,
@@ -119,6 +128,7 @@ struct KioskCommand: ReportingCommand {
                 // A terminal that can show no screens can still show lines.
             }
         }
+        if speak { Console.tell("Lines are not read aloud: screen readers do that.\n") }
         _ = PlainKiosk(
             languages.offered, help: help, riskWords: words, setup: setup, width: Console.width, once: once, store: keep
         ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
