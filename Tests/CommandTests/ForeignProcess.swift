@@ -39,3 +39,15 @@ enum ForeignProcess {
         return count
     }
 }
+
+extension ForeignProcess {
+    /// The processes that one has started and that have not ended.
+    static func children(of process: pid_t) -> [pid_t] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { pid_t($0) }.filter { id in
+            let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+            let fields = state?.split(separator: ")").last?.split(separator: " ") ?? []
+            return fields.count > 1 && fields[0] != "Z" && fields[1] == "\(process)"
+        }
+    }
+}
