@@ -120,6 +120,8 @@ struct InputDecoderTests {
             inputsInPieces("\u{1B}[1 \r".utf8)
                 == [.key(.escape), .key(.character("[")), .key(.character("1")), .key(.character(" ")), .key(.enter)])
         #expect(inputsInPieces("\u{1B}[A".utf8) == [.key(.escape), .key(.up)])
+        // What begins as the mouse does is never given back.
+        #expect(inputsInPieces("\u{1B}[<0;5\r".utf8) == [.key(.escape), .key(.enter)])
     }
 
     // MARK: Pasting
