@@ -59,6 +59,19 @@ struct KioskScreenTests {
         #expect(try rows(folder).isEmpty)
     }
 
+    @Test("What is sent together with the key for leaving does not begin the next interview")
+    func typedAhead() throws {
+        let folder = try folder()
+        let terminal = try TerminalSession(
+            Self.command.replacing(" --once", with: ""), in: folder, columns: 80, rows: 24)
+        try start(terminal)
+        try terminal.type("secret\u{1B}[21~\r\r1\r", when: "Why did you choose")
+        try terminal.wait(for: "Press Enter to start")
+        try terminal.press("h")
+        try terminal.wait(for: "Help: talk to someone now")
+        #expect(try !terminal.history.contains("secret"))
+    }
+
     @Test("A window that changes its size in the middle of an answer loses nothing")
     func resizing() throws {
         let folder = try folder()

@@ -54,7 +54,7 @@ struct InputDecoderTests {
 
     @Test("What means nothing here is nothing, and never something to write")
     func meaningless() {
-        for sequence in ["[?1;2c", "[1;2A", "[17~", "[200~x", "[7$", "[O", "[I", "OQ", "[99999999999999999999~"] {
+        for sequence in ["[?1;2c", "[1;2A", "[34~", "[200~x", "[7$", "[O", "[I", "OQ", "[99999999999999999999~"] {
             #expect(inputs("\u{1B}\(sequence)".utf8) == [], "\(sequence)")
         }
         #expect(inputs([0x00, 0x1C, 0x1D, 0x1E, 0x1F, 0x16, 0x0F, 0x11, 0x13]) == [])

@@ -67,6 +67,8 @@ package struct ScreenKiosk {
             while let input = terminal.nextInput() {
                 if let answers = screens.take(input, on: shown, at: Self.now) { store(answers, of: &screens) }
                 if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: terminal) }
+                // Leaving is drawn before anything else, and what was typed ahead of it is not for the next one.
+                if !screens.isAttracting { wasAttracting = false } else if !wasAttracting { break }
             }
             if let request = screens.nextSpeech() { voice.obey(request) }
             if screens.isAttracting, !wasAttracting {
