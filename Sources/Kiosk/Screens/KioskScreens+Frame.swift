@@ -15,6 +15,7 @@ extension KioskScreens {
                 text.wrapped(to: max(10, size.columns)).map { StyledLine($0, press: press) }
             }
             frame.put(lines, row: 0, column: 0)
+            frame.cursor = Frame.Spot(row: 0, column: 0)
             return frame
         }
         let mark = practiceMark.map { StyledLine($0, .message) }
@@ -105,6 +106,13 @@ extension KioskScreens {
             }
             lines.append(StyledLine())
         }
-        frame.put(lines, row: max(0, (size.rows - lines.count) / 2), column: size.left)
+        // Air between the lines is what can be done without.
+        if lines.count > size.rows { lines.removeAll { $0.runs.isEmpty } }
+        let row = max(0, (size.rows - lines.count) / 2)
+        frame.put(lines, row: row, column: size.left)
+        // On the key that starts, where a braille display begins to read.
+        frame.cursor = lines.firstIndex { line in line.runs.contains { $0.style == .key } }.map {
+            Frame.Spot(row: row + $0, column: size.left + lines[$0].text.prefix { $0 == " " }.count)
+        }
     }
 }

@@ -84,11 +84,16 @@ package struct Page {
         return Window(lines: [above] + body.lines[offset..<end] + [below], cursor: spot)
     }
 
-    /// Where the cursor is within the lines that show.
+    /// Where the cursor is within the lines that show: where text is typed, on what has the focus, or where reading
+    /// begins.
     private func spot(in shown: Range<Int>) -> Frame.Spot? {
-        let spot = body.cursor ?? body.focus.map { Frame.Spot(row: $0.lowerBound, column: 0) }
-        guard let spot, shown.contains(spot.row) else { return nil }
-        return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
+        let shown = shown.clamped(to: body.lines.indices)
+        if let spot = body.cursor, shown.contains(spot.row) {
+            return Frame.Spot(row: spot.row - shown.lowerBound, column: spot.column)
+        }
+        let focused = body.focus.flatMap { $0.overlaps(shown) ? $0.clamped(to: shown).lowerBound : nil }
+        let row = focused ?? shown.first { !body.lines[$0].runs.isEmpty }
+        return row.map { Frame.Spot(row: $0 - shown.lowerBound, column: 0) }
     }
 
     private func aside(_ text: String, _ press: Key) -> StyledLine {
