@@ -47,6 +47,29 @@ struct KioskScreenTests {
         #expect(try !terminal.history.contains("you wrote something"))
     }
 
+    @Test(
+        "The terminal's own cursor stands on what the keys act on", arguments: [(80, 24), (40, 15), (120, 40)])
+    func cursor(columns: Int, rows: Int) throws {
+        let folder = try folder()
+        let terminal = try TerminalSession(
+            "bigconvo kiosk priorities --practice", in: folder, columns: columns, rows: rows)
+        for (line, keys) in [
+            ("Press Enter to start.", ["Enter"]), ("We are the Youth Commission", ["Enter"]),
+            ("Do you want to take part?", ["Down"]), ("> 1 (•) I want to", ["Down"]), ("> 2 (•) No thanks", ["F1"]),
+            ("", ["F1"]), ("> 2 (•) No thanks", ["Up"]), ("> 1 (•) I want to", ["Enter"]),
+            ("Which of these matters most", ["3"]), ("> 3 (•)", ["Enter"]), ("", ["h", "i"]),
+            // Past the two letters, at the edge of their box.
+            ("   ", ["Tab"]), ("> Go on", ["Enter"]), ("We ask this to see who we", ["s"]),
+            ("Where do you live?", ["s"]),
+            ("How do you describe", ["s"]), ("> Send my answers", ["Down"]),
+            ("> Leave without sending", ["Down"]), ("> Which of these matters most", ["Home", "Enter"]),
+        ] {
+            try terminal.waitForCursor(at: line)
+            for key in keys { try terminal.press(key) }
+        }
+        try terminal.wait(for: "This was practice")
+    }
+
     @Test("Leaving clears the screen and keeps nothing", arguments: ["F10", "q"])
     func leaving(key: String) throws {
         let folder = try folder()

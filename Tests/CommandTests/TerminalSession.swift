@@ -51,6 +51,29 @@ final class TerminalSession {
         }
     }
 
+    /// What stands right of the cursor, on its line, without the blanks at the end.
+    var lineAtCursor: String {
+        get throws {
+            let place = try folder.bigconvo.run(
+                "/usr/bin/env", ["tmux", "-L", socket, "display-message", "-p", "#{cursor_x} #{cursor_y}"]
+            ).output.split { !$0.isNumber }.compactMap { Int($0) }
+            let lines = try screen.split(separator: "\n", omittingEmptySubsequences: false)
+            guard place.count == 2, lines.indices.contains(place[1]) else { return "" }
+            return String(lines[place[1]].dropFirst(place[0]))
+        }
+    }
+
+    /// Waits until the line at the cursor begins with a text.
+    func waitForCursor(at text: String) throws {
+        let deadline = Date.now.addingTimeInterval(60)
+        var line = try lineAtCursor
+        while !line.hasPrefix(text), Date.now < deadline {
+            usleep(50_000)
+            line = try lineAtCursor
+        }
+        try #require(line.hasPrefix(text), "the cursor is on \"\(line)\", not on \"\(text)\"")
+    }
+
     /// The screen with the escape sequences for its colours.
     var styledScreen: String {
         get throws {

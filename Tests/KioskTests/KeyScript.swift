@@ -78,8 +78,9 @@ struct KeyScript {
         press(.enter, .enter, .character("1"), .enter)
     }
 
-    /// Answers the question on the screen, and goes on.
+    /// Answers the question on the screen, whatever was answered before, and goes on.
     mutating func give(_ given: GivenAnswer?) {
+        takeBack(all: given)
         guard case .answered(let answer, let writeIns)? = given else {
             let rows = screens.interview.question?.rows.count ?? 0
             if screens.field.takesLetters { press(.tab) }
@@ -89,7 +90,8 @@ struct KeyScript {
         switch (answer, screens.field) {
         case (.choice(let code), .choices(let choices)): choose(code, in: choices)
         case (.choices(let codes), .choices(let choices)):
-            for (index, item) in choices.items.enumerated() where codes.contains(item.code) {
+            for (index, item) in choices.items.enumerated()
+            where codes.contains(item.code) && !choices.chosen.contains(item.code) {
                 press(.home)
                 press(.down, times: index)
                 press(.character(" "))
@@ -116,9 +118,48 @@ struct KeyScript {
         default: break
         }
         while case .writeIn(_, _, _, let waiting) = screens.field {
-            type(waiting.first.flatMap { writeIns[$0] } ?? "")
+            guard let words = waiting.first.flatMap({ writeIns[$0] }) else {
+                // Enter alone would keep what was written before.
+                press(.tab, .character("s"))
+                continue
+            }
+            type(words)
             press(.enter)
         }
+    }
+
+    /// Takes away what stands on the screen from before, where it would be in the way of an answer.
+    private mutating func takeBack(all given: GivenAnswer?) {
+        switch screens.field {
+        case .choices(let choices) where !choices.isSingle:
+            guard case .answered(.choices(let codes), _)? = given else { return }
+            for (index, item) in choices.items.enumerated()
+            where choices.chosen.contains(item.code) && !codes.contains(item.code) {
+                press(.home)
+                press(.down, times: index)
+                press(.character(" "))
+            }
+        case .ranking(let ranking): press(.backspace, times: ranking.order.count)
+        case .writing(let text):
+            if !text.isWriting { press(.tab) }
+            press(.end)
+            press(.backspace, times: text.characters.count)
+        default: break
+        }
+    }
+
+    /// Goes back, also from a text.
+    mutating func goBack() {
+        if screens.field.takesLetters { press(.tab) }
+        press(.character("b"))
+    }
+
+    /// At the review, goes to a question to change its answer.
+    mutating func change(_ question: Question) {
+        let index = screens.interview.askedQuestions.firstIndex { $0.id == question.id } ?? 0
+        press(.home)
+        press(.down, times: index + 2)
+        press(.enter)
     }
 
     private mutating func choose(_ code: String, in choices: ChoiceField) {

@@ -14,7 +14,7 @@ package enum PlainScript {
         return route.ending == nil ? replies + ["1"] : replies
     }
 
-    private static func replies(
+    static func replies(
         to question: Question, with given: GivenAnswer?, in survey: CheckedSurvey
     ) -> [String] {
         let numbers = NumberedChoices(of: question, in: survey)
