@@ -31,7 +31,7 @@ def measure(program: str, folder: Path, runs: int, seed: int, goals: Goals) -> N
     first = [first_screen(kiosk) for _ in range(runs)]
     print(row("first screen, from before the start", first))
     print(row("Esc, which waits to see if an arrow follows", [seconds for _ in range(runs) for seconds in escapes(kiosk)]))
-    slowest = []
+    slowest, highest = [], []
     for columns, rows in [(80, 24), (200, 60)]:
         respondent, memory = whole_interview(kiosk, form, columns, rows, seed)
         shown = [repaint.seconds for repaint in respondent.repaints if repaint.seconds is not None]
@@ -43,9 +43,10 @@ def measure(program: str, folder: Path, runs: int, seed: int, goals: Goals) -> N
             f"{sum(repaint.size for repaint in respondent.repaints) // len(shown)} bytes a repaint")
         print(f"    {in_words(memory)}")
         slowest.append(percentile(shown, 0.99))
+        highest.append(memory.highest)
     goals.check("first screen, the slowest", 1000 * max(first), FIRST_SCREEN_GOAL, "ms")
     goals.check("key to finished repaint, 99th percentile", 1000 * max(slowest), KEY_GOAL, "ms")
-    goals.check("memory at its highest, after a whole interview", memory.highest / 1024, MEMORY_GOAL, "MiB")
+    goals.check("memory at its highest, after a whole interview", max(highest) / 1024, MEMORY_GOAL, "MiB")
 
 
 def long_form(seed: int) -> Form:
