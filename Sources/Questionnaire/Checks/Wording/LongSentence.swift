@@ -5,22 +5,10 @@ enum LongSentence {
 
     static func check(_ text: Text, _ glance: Glance, _ log: FaultLog) {
         guard glance.blanks >= mostWords else { return }
-        let longest = sentences(in: text.source).map { $0.split(whereSeparator: \.isWhitespace).count }.max()
+        let longest = text.source.sentences.map { $0.split(whereSeparator: \.isWhitespace).count }.max()
         guard let longest, longest > mostWords else { return }
         log.report(
             "long-sentence", .warning, at: text.range, "this has a sentence of \(longest) words",
             help: ["cut it in two: over \(mostWords) words are hard to follow"])
-    }
-
-    /// A sentence ends with a full stop, a question mark or an exclamation mark before a blank.
-    private static func sentences(in text: String) -> [Substring] {
-        var sentences: [Substring] = []
-        var start = text.startIndex
-        for (index, next) in zip(text.indices, text.indices.dropFirst())
-        where ".?!…".contains(text[index]) && text[next].isWhitespace {
-            sentences.append(text[start..<next])
-            start = next
-        }
-        return sentences + [text[start...]]
     }
 }
