@@ -31,3 +31,10 @@ static inline bool kiosk_moves_cursor(int descriptor) {
 
 // How many colours the terminal has that kiosk_moves_cursor() looked at; less than 0 where it has none.
 static inline int kiosk_colours(void) { return tigetnum((char *)"colors"); }
+
+// Whether colours are numbered by what they are; the capability may be a flag, a number or a text (user_caps(5)).
+static inline bool kiosk_is_direct(void) {
+    char *capability = tigetstr((char *)"RGB");
+    return tigetflag((char *)"RGB") > 0 || tigetnum((char *)"RGB") > 0
+        || (capability != NULL && capability != (char *)-1);
+}

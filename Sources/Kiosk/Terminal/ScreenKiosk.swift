@@ -66,7 +66,7 @@ package struct ScreenKiosk {
             screens.pass(to: Self.now)
             while let input = terminal.nextInput() {
                 if let answers = screens.take(input, on: shown, at: Self.now) { store(answers, of: &screens) }
-                if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: terminal) }
+                if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: &terminal) }
                 // Leaving is drawn before anything else, and what was typed ahead of it is not for the next one.
                 if !screens.isAttracting { wasAttracting = false } else if !wasAttracting { break }
             }
@@ -95,7 +95,7 @@ package struct ScreenKiosk {
         }
     }
 
-    private func check(_ passphrase: String, of screens: inout KioskScreens, on terminal: borrowing Terminal) {
+    private func check(_ passphrase: String, of screens: inout KioskScreens, on terminal: inout Terminal) {
         // It takes a moment, in which the screen says so.
         terminal.draw(screens.frame)
         if let staff, staff.admits(passphrase) {

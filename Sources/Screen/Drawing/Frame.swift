@@ -7,6 +7,8 @@ package struct Frame: Hashable, Sendable {
     package var cursor: Spot?
     /// Whether the cursor shows, which it does where text is typed.
     package var showsCursor = false
+    /// The colours of the whole screen; nil for those that the terminal itself is set to.
+    package var theme: Theme?
 
     /// A cell of the screen, from 0.
     package struct Spot: Hashable, Sendable {

@@ -3,7 +3,7 @@ import Questionnaire
 /// What a piece of a line is, from which the terminal makes attributes and colours.
 ///
 /// Nothing is said by a style alone: every screen reads the same as plain text.
-package enum Style: Hashable, Sendable {
+package enum Style: Int, CaseIterable, Sendable {
     case plain
     /// A title or a question.
     case title

@@ -10,9 +10,12 @@ package struct Terminal: ~Copyable {
     package let input: Int32
     private let output: Int32
     private let screen: OpaquePointer
-    private let window: UnsafeMutablePointer<WINDOW>
+    let window: UnsafeMutablePointer<WINDOW>
     private let streams: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-    private let hasColours: Bool
+    /// How many colours it shows; nil for none, also where nobody wants any.
+    let depth: ColourDepth?
+    /// The colours that the screen has now.
+    var theme: Theme?
     private var reader: InputReader
     private let modes: TerminalModes
     private var consoleMouse: ConsoleMouse
@@ -49,16 +52,7 @@ package struct Terminal: ~Copyable {
         unsafe keypad(window, true)
         // Keys that wait must not stop a drawing in the middle, least of all the one that clears the screen.
         typeahead(-1)
-        let wantsColours = unsafe getenv("NO_COLOR") == nil
-        hasColours = wantsColours && has_colors()
-        if hasColours {
-            start_color()
-            use_default_colors()
-            init_pair(Self.messagePair, Int16(COLOR_YELLOW), -1)
-            init_pair(Self.quietPair, Int16(COLOR_CYAN), -1)
-            // Bright white where there is one: the plain one is a grey.
-            init_pair(Self.codePair, Int16(COLOR_BLACK), kiosk_colours() > 15 ? 15 : Int16(COLOR_WHITE))
-        }
+        depth = Self.startColours()
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
         isUnicode = TerminalKind.speaksUTF8 && kind != "linux"
@@ -74,6 +68,7 @@ package struct Terminal: ~Copyable {
     }
 
     deinit {
+        unsafe Self.paint(window, nil, depth)
         wipeScreen()
         _ = TextWriter(writing: output).write(modes.off)
         endwin()
@@ -113,11 +108,8 @@ package struct Terminal: ~Copyable {
 
     // MARK: Drawing
 
-    private static let messagePair: Int16 = 1
-    private static let quietPair: Int16 = 2
-    private static let codePair: Int16 = 3
-
-    package func draw(_ frame: Frame) {
+    package mutating func draw(_ frame: Frame) {
+        if frame.theme != theme { paint(frame.theme) }
         unsafe werase(window)
         for (row, line) in frame.lines.enumerated() {
             unsafe wmove(window, Int32(row), 0)
@@ -149,17 +141,4 @@ package struct Terminal: ~Copyable {
         unsafe clearok(window, true)
         unsafe wrefresh(window)
         _ = TextWriter(writing: output).write("\u{1B}[3J")
-    }
-
-    private func attributes(of style: Style) -> attr_t {
-        switch style {
-        case .plain: 0
-        case .title, .key: kiosk_bold()
-        case .focus: kiosk_reverse()
-        case .quiet: hasColours ? kiosk_pair(Self.quietPair) : 0
-        // Without colours most terminals are light on dark, and the reverse of it can be scanned.
-        case .code: hasColours ? kiosk_pair(Self.codePair) : kiosk_reverse()
-        case .message: kiosk_bold() | (hasColours ? kiosk_pair(Self.messagePair) : 0)
-        }
-    }
-}
+    }}
