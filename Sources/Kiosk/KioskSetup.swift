@@ -7,13 +7,17 @@ package struct KioskSetup: Hashable, Sendable {
     package var letsStaffIn = false
     /// A voice reads the screens, and two keys are for it.
     package var readsAloud = false
+    /// How the screens look until a respondent changes it.
+    package var look = Look()
 
     package init(
-        patience: Patience = Patience(), isPractice: Bool = false, letsStaffIn: Bool = false, readsAloud: Bool = false
+        patience: Patience = Patience(), isPractice: Bool = false, letsStaffIn: Bool = false, readsAloud: Bool = false,
+        look: Look = Look()
     ) {
         self.patience = patience
         self.isPractice = isPractice
         self.letsStaffIn = letsStaffIn
         self.readsAloud = readsAloud
+        self.look = look
     }
 }

@@ -25,7 +25,7 @@ extension ExpectedFrames {
                24 hours a day, every day.
                ↓ Next: Childline
                ──────────────────────────────────────────────────────────────────
-               Up Down more help   Any other key back to where you were   Q leave
+               Up Down more help   Any other key back   Q leave   L look
         @ help
                Help: talk to someone now                                   2 of 4
 
@@ -47,7 +47,7 @@ extension ExpectedFrames {
 
                ↓ Next: Shout
                ──────────────────────────────────────────────────────────────────
-               Up Down more help   Any other key back to where you were   Q leave
+               Up Down more help   Any other key back   Q leave   L look
         @ help
                Help: talk to someone now                                   3 of 4
 
@@ -67,7 +67,7 @@ extension ExpectedFrames {
 
                ↓ Next: Samaritans
                ──────────────────────────────────────────────────────────────────
-               Up Down more help   Any other key back to where you were   Q leave
+               Up Down more help   Any other key back   Q leave   L look
         @ help
                Help: talk to someone now                                   4 of 4
 
@@ -86,7 +86,7 @@ extension ExpectedFrames {
                                                         ▀▀▀▀▀▀▀  ▀▀    ▀   ▀
 
                ──────────────────────────────────────────────────────────────────
-               Up Down more help   Any other key back to where you were   Q leave
+               Up Down more help   Any other key back   Q leave   L look
         """
 
     /// Every page of help at 40 columns and 20 rows, where no code fits.
@@ -104,9 +104,8 @@ extension ExpectedFrames {
 
          ↓ Next: NHS 111
          ──────────────────────────────────────
-         Up Down more help
-         Any other key back to where you were
-         Q leave
+         Up Down more help   Any other key back
+         Q leave   L look
         @ help
          Help: talk to someone now       2 of 5
 
@@ -123,9 +122,8 @@ extension ExpectedFrames {
 
          ↓ Next: Childline
          ──────────────────────────────────────
-         Up Down more help
-         Any other key back to where you were
-         Q leave
+         Up Down more help   Any other key back
+         Q leave   L look
         @ help
          Help: talk to someone now       3 of 5
 
@@ -142,9 +140,8 @@ extension ExpectedFrames {
 
          ↓ Next: Shout
          ──────────────────────────────────────
-         Up Down more help
-         Any other key back to where you were
-         Q leave
+         Up Down more help   Any other key back
+         Q leave   L look
         @ help
          Help: talk to someone now       4 of 5
 
@@ -160,9 +157,8 @@ extension ExpectedFrames {
 
          ↓ Next: Samaritans
          ──────────────────────────────────────
-         Up Down more help
-         Any other key back to where you were
-         Q leave
+         Up Down more help   Any other key back
+         Q leave   L look
         @ help
          Help: talk to someone now       5 of 5
 
@@ -177,8 +173,7 @@ extension ExpectedFrames {
          24 hours a day, every day. Free.
 
          ──────────────────────────────────────
-         Up Down more help
-         Any other key back to where you were
-         Q leave
+         Up Down more help   Any other key back
+         Q leave   L look
         """
 }

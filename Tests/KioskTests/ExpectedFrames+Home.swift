@@ -12,6 +12,7 @@ extension ExpectedFrames {
                                      Press Enter to start.
 
                                Press H to see where to get help.
+                               Press L to change how this looks.
 
         @ welcome
                Every kind
@@ -26,7 +27,7 @@ extension ExpectedFrames {
                is kept.
 
                ──────────────────────────────────────────────────────────────────
-               Enter go on   H help   Q leave
+               Enter go on   H help   Q leave   L look
         @ consent
                Every kind
 
@@ -36,7 +37,7 @@ extension ExpectedFrames {
                  2 ( ) No thanks
 
                ──────────────────────────────────────────────────────────────────
-               Up Down move   Enter go on   B back   H help   Q leave
+               Up Down move   Enter go on   B back   H help   Q leave   L look
         @ one
                About you                                                   1 of 9
 
@@ -51,7 +52,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter go on   B back   D prefer not to say   H help
-               Q leave
+               Q leave   L look
         @ note
                About you
 
@@ -60,7 +61,7 @@ extension ExpectedFrames {
                Breathe.
 
                ──────────────────────────────────────────────────────────────────
-               Enter go on   B back   H help   Q leave
+               Enter go on   B back   H help   Q leave   L look
         @ many
                About you                                                   2 of 9
 
@@ -77,7 +78,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Space choose   Enter go on   B back   S skip
-               D prefer not to say   H help   Q leave
+               D prefer not to say   H help   Q leave   L look
         @ scale
                About you                                                   3 of 9
 
@@ -97,7 +98,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter go on   B back   S skip   D prefer not to say
-               H help   Q leave
+               H help   Q leave   L look
         @ grid
                About you                                                   4 of 9
 
@@ -112,7 +113,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter go on   B back   S skip   D prefer not to say
-               H help   Q leave
+               H help   Q leave   L look
         @ grid, nothing chosen
                About you                                                   4 of 9
 
@@ -128,7 +129,7 @@ extension ExpectedFrames {
                Use the arrow keys or a number to choose, or press S to skip.
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter go on   B back   S skip   D prefer not to say
-               H help   Q leave
+               H help   Q leave   L look
         @ rank
                About you                                                   5 of 9
 
@@ -144,7 +145,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter put next   Backspace take back   B back
-               S skip   D prefer not to say   H help   Q leave
+               S skip   D prefer not to say   H help   Q leave   L look
         @ yes-no
                About you                                                   6 of 9
 
@@ -155,7 +156,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Up Down move   Enter go on   B back   S skip   D prefer not to say
-               H help   Q leave
+               H help   Q leave   L look
         @ number
                About you                                                   7 of 9
 
@@ -170,7 +171,7 @@ extension ExpectedFrames {
                Only digits can go here.
                ──────────────────────────────────────────────────────────────────
                Enter go on   B back   S skip   D prefer not to say   H help
-               Q leave
+               Q leave   L look
         @ text
                About you                                                   8 of 9
 
@@ -222,7 +223,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Enter go on   Tab write more   B back   S skip
-               D prefer not to say   H help   Q leave
+               D prefer not to say   H help   Q leave   L look
         @ review
                Every kind
 
@@ -246,7 +247,7 @@ extension ExpectedFrames {
                                                                      ↓ more below
                If things feel too much, you can talk to someone now. Press H.
                ──────────────────────────────────────────────────────────────────
-               Up Down move   Enter choose   B back   H help   Q leave
+               Up Down move   Enter choose   B back   H help   Q leave   L look
         @ review, changing
                Every kind
 
@@ -270,7 +271,7 @@ extension ExpectedFrames {
                                                                      ↓ more below
                If things feel too much, you can talk to someone now. Press H.
                ──────────────────────────────────────────────────────────────────
-               Up Down move   Enter choose   B back   H help   Q leave
+               Up Down move   Enter choose   B back   H help   Q leave   L look
         @ help
                Help: talk to someone now
 
@@ -285,7 +286,24 @@ extension ExpectedFrames {
                24 hours, every day. Free
 
                ──────────────────────────────────────────────────────────────────
-               Any key back to where you were   Q leave
+               Any key back to where you were   Q leave   L look
+        @ look
+               Every kind
+
+               How should this look?
+
+               Colours
+                 1 ( ) Light
+               > 2 (•) Dark
+                 3 ( ) High contrast
+
+               Text
+                 4 (•) Usual
+                 5 ( ) Short lines and more space
+
+               ──────────────────────────────────────────────────────────────────
+               Up Down move   Enter choose   Any other key back   H help
+               Q leave
         @ thanks
                Every kind
 
@@ -307,6 +325,6 @@ extension ExpectedFrames {
 
                This screen is cleared in 30 seconds.
                ──────────────────────────────────────────────────────────────────
-               Enter finish   H help
+               Enter finish   H help   L look
         """
 }

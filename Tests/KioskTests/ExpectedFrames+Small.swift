@@ -12,6 +12,7 @@ extension ExpectedFrames {
                  Press Enter to start.
 
            Press H to see where to get help.
+           Press L to change how this looks.
 
         @ welcome
          Every kind
@@ -28,6 +29,7 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Enter go on   H help   Q leave
+         L look
         @ consent
          Every kind
 
@@ -38,7 +40,7 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
-         H help   Q leave
+         H help   Q leave   L look
         @ one
          About you                       1 of 9
 
@@ -54,6 +56,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
          D prefer not to say   H help   Q leave
+         L look
         @ note
          About you
 
@@ -63,7 +66,7 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Enter go on   B back   H help
-         Q leave
+         Q leave   L look
         @ many
          About you                       2 of 9
 
@@ -79,7 +82,7 @@ extension ExpectedFrames {
          1 of 2 chosen
 
          ──────────────────────────────────────
-         Up Down move   Space choose
+         Up Down move   Space choose   L look
          Enter go on   B back   S skip
          D prefer not to say   H help   Q leave
         @ scale
@@ -102,7 +105,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
          S skip   D prefer not to say   H help
-         Q leave
+         Q leave   L look
         @ grid
          About you                       4 of 9
 
@@ -118,7 +121,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
          S skip   D prefer not to say   H help
-         Q leave
+         Q leave   L look
         @ grid, nothing chosen
          About you                       4 of 9
 
@@ -136,7 +139,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
          S skip   D prefer not to say   H help
-         Q leave
+         Q leave   L look
         @ rank
          About you                       5 of 9
 
@@ -151,7 +154,7 @@ extension ExpectedFrames {
            Go on
 
          ──────────────────────────────────────
-         Up Down move   Enter put next
+         Up Down move   Enter put next   L look
          Backspace take back   B back   S skip
          D prefer not to say   H help   Q leave
         @ yes-no
@@ -165,7 +168,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Up Down move   Enter go on   B back
          S skip   D prefer not to say   H help
-         Q leave
+         Q leave   L look
         @ number
          About you                       7 of 9
 
@@ -179,7 +182,7 @@ extension ExpectedFrames {
 
          Only digits can go here.
          ──────────────────────────────────────
-         Enter go on   B back   S skip
+         Enter go on   B back   S skip   L look
          D prefer not to say   H help   Q leave
         @ text
          About you                       8 of 9
@@ -195,7 +198,7 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Enter go on   Tab more keys   F1 help
-         F10 leave
+         F10 leave   F2 look
         @ long text
          About you                       9 of 9
 
@@ -215,7 +218,7 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Enter new line   Tab then Enter go on
-         F1 help   F10 leave
+         F1 help   F10 leave   F2 look
         @ long text, going on
          About you                       9 of 9
 
@@ -236,7 +239,7 @@ extension ExpectedFrames {
          ──────────────────────────────────────
          Enter go on   Tab write more   B back
          S skip   D prefer not to say   H help
-         Q leave
+         Q leave   L look
         @ review
          Every kind
 
@@ -256,7 +259,7 @@ extension ExpectedFrames {
          to someone now. Press H.
          ──────────────────────────────────────
          Up Down move   Enter choose   B back
-         H help   Q leave
+         H help   Q leave   L look
         @ review, changing
          Every kind
 
@@ -277,7 +280,7 @@ extension ExpectedFrames {
          to someone now. Press H.
          ──────────────────────────────────────
          Up Down move   Enter choose   B back
-         H help   Q leave
+         H help   Q leave   L look
         @ help
          Help: talk to someone now
 
@@ -294,7 +297,24 @@ extension ExpectedFrames {
 
          ──────────────────────────────────────
          Any key back to where you were
-         Q leave
+         Q leave   L look
+        @ look
+         Every kind
+
+         How should this look?
+
+         Colours
+           1 ( ) Light
+         > 2 (•) Dark
+           3 ( ) High contrast
+
+         Text
+           4 (•) Usual
+           5 ( ) Short lines and more space
+
+         ──────────────────────────────────────
+         Up Down move   Enter choose
+         Any other key back   H help   Q leave
         @ thanks
          Every kind
 
@@ -314,6 +334,6 @@ extension ExpectedFrames {
          This screen is cleared in 30 seconds.
          ──────────────────────────────────────
          Enter finish   Up Down read on
-         H help
+         H help   L look
         """
 }

@@ -20,6 +20,13 @@ struct FrameTests {
         #expect(tour.text == ExpectedFrames.small)
     }
 
+    @Test("In the large layout every screen reads as it should, on a short screen and at home")
+    func largeLayout() throws {
+        let look = Look(layout: .large)
+        #expect(try Tour(columns: 40, rows: 15, look: look).text == ExpectedFrames.large)
+        #expect(try Tour(columns: 80, rows: 24, look: look).text == ExpectedFrames.largeAtHome)
+    }
+
     @Test("On a large terminal the same screens stand in the middle")
     func large() throws {
         let home = try Tour(columns: 80, rows: 28)

@@ -85,6 +85,13 @@ struct HelpScreenTests {
             ])
     }
 
+    @Test("Help is as wide as its codes need in every layout")
+    func layouts() throws {
+        var large = try script()
+        large.press(.look, .character("5"), .left)
+        #expect(pages(large) == pages(try script()))
+    }
+
     @Test("A code is drawn whole, with its light rim, in a style of its own")
     func codeStyle() throws {
         for frame in pages(try script()) {

@@ -52,16 +52,19 @@ struct ScreenPropertyTests {
         #expect(count == (ends ? KioskCount(left: 1) : KioskCount(submitted: 1)))
     }
 
-    @Test("Whatever is pressed, at whatever size, a frame fits its screen and leaving works", arguments: 0..<24)
+    @Test(
+        "Whatever is pressed, at whatever size and look, a frame fits its screen and leaving works", arguments: 0..<24)
     func anything(seed: UInt64) throws {
         var random = SplitMix(seed: seed)
-        var script = KeyScript(try survey(["mental-health", "every kind"][Int(seed % 2)]), seed: seed)
+        let look = Look(layout: seed % 3 == 0 ? .large : .standard)
+        var script = KeyScript(
+            try survey(["mental-health", "every kind"][Int(seed % 2)]), setup: KioskSetup(look: look), seed: seed)
         let keys: [Key] =
             [
                 .enter, .enter, .enter, .tab, .backTab, .up, .down, .down, .left, .right, .home, .end, .pageUp,
                 .pageDown,
-                .backspace, .delete, .help, .goOn, .escape,
-            ] + "1234567890 bsdhxyé界".map(Key.character)
+                .backspace, .delete, .help, .look, .goOn, .escape,
+            ] + "1234567890 bsdhlkxyé界".map(Key.character)
         for _ in 0..<250 {
             if let key = keys.randomElement(using: &random) { script.press(key) }
             if Int.random(in: 0..<20, using: &random) == 0 {
@@ -74,6 +77,12 @@ struct ScreenPropertyTests {
             #expect(frame.lines.count == size.rows)
             if size.isEnough {
                 #expect(frame.lines.allSatisfy { $0.width <= size.columns })
+                let longest = size.layout.longestLine
+                #expect(frame.lines.allSatisfy { TerminalWidth.of($0.text.drop { $0 == " " }) <= longest })
+                #expect(frame.theme == script.screens.look.theme)
+                let isHidden = script.screens.isAttracting || script.screens.shift != 0
+                // What has the focus is in sight.
+                #expect(isHidden || script.screens.body.focus == nil || frame.cursor != nil)
                 #expect(frame.cursor.map { $0.row < size.rows && $0.column < size.columns } ?? true)
             }
         }

@@ -8,8 +8,9 @@ struct Tour {
     private var script: KeyScript
     private(set) var frames: [(name: String, frame: Frame)] = []
 
-    init(columns: Int, rows: Int) throws {
-        script = KeyScript(try Samples.surveyOfEveryKind(), columns: columns, rows: rows)
+    init(columns: Int, rows: Int, look: Look = Look()) throws {
+        script = KeyScript(
+            try Samples.surveyOfEveryKind(), setup: KioskSetup(look: look), columns: columns, rows: rows)
         see("attract", .enter)
         see("welcome", .enter)
         see("consent", .character("1"), .enter, .character("2"))
@@ -30,7 +31,8 @@ struct Tour {
         see("long text, going on", .enter)
         see("review", .down, .down, .down, .down)
         see("review, changing", .help)
-        see("help", .enter, .home, .enter)
+        see("help", .enter, .look)
+        see("look", .left, .home, .enter)
         see("thanks", .enter)
     }
 

@@ -129,12 +129,12 @@ extension ExpectedFrames {
 
          In order, the first choice first: up
          to 2.
+
          Spoiled: that row counts as left
          blank.
-         1-3 tick   Enter go on
+         1-3 tick   Enter go on   F1 all keys
          Space left blank   * spoiled
          X prefer not to say   Backspace back
-         F1 all keys
         @ rank, one place
          Form 1          0 saved, 0 in the file
          5.  Put these in order.
@@ -146,10 +146,9 @@ extension ExpectedFrames {
          In order, the first choice first: up
          to 2.
 
-         1-3 tick   Enter go on
+         1-3 tick   Enter go on   F1 all keys
          Space left blank   * spoiled
          X prefer not to say   Backspace back
-         F1 all keys
         @ yes-no
          Form 1          0 saved, 0 in the file
          6.  Would you go again, to A friend
@@ -158,10 +157,9 @@ extension ExpectedFrames {
            1 ( ) Yes
            2 ( ) No
 
-         1-2 answer   Enter go on
+         1-2 answer   Enter go on   F1 all keys
          Space left blank   * spoiled
          X prefer not to say   Backspace back
-         F1 all keys
         @ number
          Form 1          0 saved, 0 in the file
          7.  How long did you wait?
@@ -183,9 +181,8 @@ extension ExpectedFrames {
          └────────────────────────────────────┘
          26 letters left
 
-         Enter go on   Up back
+         Enter go on   Up back   F1 all keys
          x Enter prefer not to say
-         F1 all keys
         @ long text
          Form 1          0 saved, 0 in the file
          9.  What else?
@@ -241,10 +238,9 @@ extension ExpectedFrames {
          │ 12                                 │
          └────────────────────────────────────┘
 
-         Enter keep and go on
+         Enter keep and go on   F1 all keys
          Space left blank   * spoiled
          X prefer not to say   Backspace back
-         F1 all keys
         @ throwing away
          Form 1          0 saved, 0 in the file
          Throw this form away?

@@ -9,6 +9,14 @@ extension KioskScreens {
             showHelp()
             return nil
         }
+        if asksForLook(key) {
+            showLook()
+            return nil
+        }
+        if asksForAllKeys(key) {
+            showsAllKeys = true
+            return nil
+        }
         switch interview.place {
         case .submitted:
             if !scrolls(key) { attract() }

@@ -7,6 +7,7 @@ extension KioskScreens {
     /// Sets up the field for the place that the interview has come to, with the answer that stands.
     mutating func arrive() {
         shift = 0
+        showsAllKeys = false
         offer = nil
         field =
             switch interview.place {

@@ -4,8 +4,11 @@ import Screen
 
 /// What stands on each screen.
 extension KioskScreens {
-    var body: Body {
-        var body = Body(width: size.textWidth)
+    var body: Body { body(hasRoom: true) }
+
+    /// - Parameter hasRoom: whether all of it fits the screen also with air in it.
+    func body(hasRoom: Bool) -> Body {
+        var body = Body(width: size.textWidth, layout: size.layout, hasRoom: hasRoom)
         if let staff {
             addStaff(staff, to: &body)
         } else if isAskingIfThere {
@@ -14,6 +17,8 @@ extension KioskScreens {
             body.add(paragraphs: [wording[.stillThereExplained], wording(.clearedIn, secondsLeft)])
         } else if isShowingHelp {
             for line in helpPages.lines(of: helpPage) { body.add(line) }
+        } else if isShowingLook {
+            addLook(to: &body)
         } else {
             addPlace(to: &body)
         }
@@ -83,6 +88,7 @@ extension KioskScreens {
     private func addQuestion(_ question: Question, to body: inout Body) {
         if let section = interview.opensSection { body.add(paragraphs: section.introduction.map(interview.shown)) }
         body.add(interview.shown(question.title), .title)
+        body.air()
         if let hint = question.hint { body.add(interview.shown(hint), .quiet) }
         if !question.support.isEmpty {
             let offer = wording[field.takesLetters ? .helpForThisScreenTyping : .helpForThisScreen]

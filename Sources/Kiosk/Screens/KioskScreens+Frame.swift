@@ -7,6 +7,7 @@ extension KioskScreens {
     /// The screen as it is now.
     package var frame: Frame {
         var frame = Frame(size)
+        frame.theme = look.theme
         guard size.isEnough else {
             let words: [(String, Key?)] =
                 [(wording[.tooSmall], nil), (wording[.leaveWhenTooSmall], .leave)]
@@ -24,14 +25,21 @@ extension KioskScreens {
             frame.put([mark].compactMap(\.self), row: size.top, column: size.left)
             return frame
         }
-        return page.frame()
+        frame = page.frame()
+        frame.theme = look.theme
+        return frame
     }
 
     var page: Page {
-        let body = body
-        return Page(
+        let page = page(of: body)
+        return size.layout == .large && page.isLong ? self.page(of: body(hasRoom: false)) : page
+    }
+
+    private func page(of body: Body) -> Page {
+        Page(
             size, mark: practiceMark.map { StyledLine($0, .message) }, head: head, body: body, foot: foot(under: body),
-            more: ("\(glyphs.above) \(wording[.moreAbove])", "\(glyphs.below) \(wording[.moreBelow])"), shift: shift)
+            more: ("\(glyphs.above) \(wording[.moreAbove])", "\(glyphs.below) \(wording[.moreBelow])"),
+            shift: asides.isEmpty ? shift : 0)
     }
 
     /// What every screen of a practice says at its top.
@@ -42,14 +50,14 @@ extension KioskScreens {
 
     /// Takes back what of a shift went beyond the ends. A window that is too small has no page; its shift waits.
     mutating func settleShift() {
-        guard shift != 0, size.isEnough else { return }
+        guard shift != 0, asides.isEmpty, size.isEnough else { return }
         shift = isAttracting && staff == nil ? 0 : page.settledShift
     }
 
     // MARK: Head and foot
 
     private var head: StyledLine {
-        let counts = interview.question?.kind.isAsked == true && !isShowingHelp
+        let counts = interview.question?.kind.isAsked == true && asides.isEmpty
         let right = isShowingHelp ? helpProgress : counts ? wording.progress(.screenProgress, interview.progress) : ""
         let room = size.textWidth - TerminalWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
@@ -75,7 +83,7 @@ extension KioskScreens {
 
     /// What is said above the keys: what a key did not do, how long the thanks stay, or a remark.
     private var said: [StyledLine] {
-        let counting = isThanking && !isShowingHelp ? wording(.clearedIn, secondsLeft) : ""
+        let counting = isThanking && asides.isEmpty ? wording(.clearedIn, secondsLeft) : ""
         let words = message.isEmpty ? counting : message
         return words.isEmpty ? remark : words.wrapped(to: size.textWidth).map { StyledLine($0, .message) }
     }
@@ -91,24 +99,28 @@ extension KioskScreens {
     private func putInvitation(on frame: inout Frame) {
         let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
         let start = languages.map { $0.survey.wording[.pressToStart].harmless() }
-        let blocks: [(String, Style, press: Key?)] =
+        let others: [(String, Key)] =
+            [(wording[.pressForHelp], .help), (wording[.pressForLook], .look)]
+            + (setup.readsAloud ? [(wording[.pressToHear], .sayAgain)] : [])
+            + (endsByKey ? [(wording[.endPractice], .leave)] : [])
+        let blocks: [(texts: [(String, press: Key?)], style: Style)] =
             [
-                (interview.shown(survey.survey.title), .title, nil), (wording[.invitation], .plain, nil),
-                (minutes, .plain, nil),
-            ] + start.map { ($0, .key, .enter) } + [(wording[.pressForHelp], .quiet, .help)]
-            + (setup.readsAloud ? [(wording[.pressToHear], .quiet, .sayAgain)] : [])
-            + (endsByKey ? [(wording[.endPractice], .quiet, .leave)] : [])
-        var lines: [StyledLine] = []
-        for (text, style, press) in blocks {
-            for line in text.wrapped(to: size.textWidth) {
-                let line = StyledLine(line, style, press: press)
-                lines.append(line.indented(by: (size.textWidth - line.width) / 2))
+                ([(interview.shown(survey.survey.title), nil)], .title), ([(wording[.invitation], nil)], .plain),
+                ([(minutes, nil)], .plain),
+            ] + start.map { ([($0, .enter)], .key) } + [(others.map { ($0, $1) }, .quiet)]
+        let wrapped = blocks.map { texts, style in
+            texts.flatMap { text, press in
+                text.wrapped(to: size.textWidth).map { words in
+                    let line = StyledLine(words, style, press: press)
+                    return line.indented(by: (size.textWidth - line.width) / 2)
+                }
             }
-            lines.append(StyledLine())
         }
         // Air between the lines is what can be done without.
-        if lines.count > size.rows { lines.removeAll { $0.runs.isEmpty } }
-        let row = max(0, (size.rows - lines.count) / 2)
+        let top = size.top + (setup.isPractice ? 1 : 0)
+        let airy = Array(wrapped.joined(separator: [StyledLine()]))
+        let lines = airy.count > size.rows - top ? wrapped.flatMap(\.self) : airy
+        let row = max(top, (size.rows - 1 - lines.count) / 2)
         frame.put(lines, row: row, column: size.left)
         // On the key that starts, where a braille display begins to read.
         frame.cursor = lines.firstIndex { line in line.runs.contains { $0.style == .key } }.map {

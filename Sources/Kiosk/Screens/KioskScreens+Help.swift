@@ -5,40 +5,29 @@ import Screen
 /// Who to turn to, one key away from everywhere.
 extension KioskScreens {
     /// F1 everywhere, and H where no letter can be written.
-    func asksForHelp(_ key: Key) -> Bool { key == .help || (key.letter == "h" && !field.takesLetters) }
+    func asksForHelp(_ key: Key) -> Bool {
+        key == .help || (key.letter == "h" && (!asides.isEmpty || !field.takesLetters))
+    }
 
     mutating func showHelp() {
-        isShowingHelp = true
-        helpPage = 0
-        shift = 0
+        if !asides.contains(.help) { helpPage = 0 }
+        open(.help)
     }
 
-    /// Shows help to somebody who did not begin, and is not counted as one who left.
-    mutating func helpPasserBy() {
-        isAttracting = false
-        isPassingBy = true
-        showHelp()
-    }
-
-    mutating func pressInHelp(_ key: Key) -> Answers? {
+    mutating func pressInHelp(_ key: Key) {
+        if asksForLook(key) { return showLook() }
         let pages = helpPages.count
         switch key {
         case .down, .right, .tab, .pageDown, .character(" "): if pages > 1 { return turn(to: helpPage + 1, of: pages) }
         case .up, .left, .backTab, .pageUp: if pages > 1 { return turn(to: helpPage - 1, of: pages) }
         default: break
         }
-        isShowingHelp = false
-        shift = 0
         // Help was looked at, so it need not be offered any longer.
         offer = nil
-        if isPassingBy { attract() }
-        return nil
+        closeAside()
     }
 
-    private mutating func turn(to page: Int, of pages: Int) -> Answers? {
-        helpPage = min(max(0, page), pages - 1)
-        return nil
-    }
+    private mutating func turn(to page: Int, of pages: Int) { helpPage = min(max(0, page), pages - 1) }
 
     // MARK: What stands on the screen
 
@@ -51,9 +40,9 @@ extension KioskScreens {
             height: size.height - bodyTop - foot)
     }
 
-    private static let helpKeysOfSeveral: [FootKey] = [.turnPage, .otherBack, .leave]
+    private static let helpKeysOfSeveral: [FootKey] = [.turnPage, .otherBack, .leave, .look]
 
-    var helpKeys: [FootKey] { helpPages.count > 1 ? Self.helpKeysOfSeveral : [.anyBack, .leave] }
+    var helpKeys: [FootKey] { helpPages.count > 1 ? Self.helpKeysOfSeveral : [.anyBack, .leave, .look] }
 
     var helpProgress: String {
         let pages = helpPages
@@ -63,7 +52,7 @@ extension KioskScreens {
     /// What stands at the foot while no key has to be answered: who comes on the next page of help, or the
     /// offer of help.
     var remark: [StyledLine] {
-        if isAskingIfThere { return [StyledLine()] }
+        if isAskingIfThere || isShowingLook { return [StyledLine()] }
         if isShowingHelp {
             let next =
                 helpPages.name(after: helpPage).map {

@@ -8,19 +8,35 @@ extension KioskScreens {
     ///
     /// - Parameter isLong: whether the body is longer than the screen.
     func keys(isLong: Bool) -> [FootKey] {
+        let all = allKeys(isLong: isLong)
+        guard look.layout == .large, !showsAllKeys, !isBelowText else { return all }
+        let needed = all.filter(\.isNeeded)
+        return needed.count == all.count ? all : needed + [.allKeys]
+    }
+
+    /// K, where some keys are left out.
+    func asksForAllKeys(_ key: Key) -> Bool {
+        key.letter == "k" && !field.takesLetters && keys(isLong: false).contains(.allKeys)
+    }
+
+    /// Whoever has left a text by Tab was promised the other keys.
+    private var isBelowText: Bool { field.textField.map { !$0.isWriting } ?? false }
+
+    private func allKeys(isLong: Bool) -> [FootKey] {
         let reading: [FootKey] = isLong ? [.readOn] : []
         if let staff { return keys(of: staff, isLong: isLong) }
         if isAskingIfThere { return [.anyBack, .leave] }
         if isShowingHelp { return helpKeys }
-        if isChoosingLanguage { return [.move, .goOn, .help, .leave] }
+        if isShowingLook { return Self.lookKeys }
+        if isChoosingLanguage { return [.move, .goOn, .help, .leave, .look] }
         switch interview.place {
         case .welcome, .left:
             // Back is where the language is chosen.
-            return [.goOn] + reading + (languages.count > 1 ? [.back] : []) + [.help, .leave]
-        case .consent: return [.move, .goOn, .back, .help, .leave]
-        case .review: return [.move, .pick, .back, .help, .leave]
-        case .ending: return [.finish] + reading + [.back, .help, .leave]
-        case .submitted: return [.finish] + reading + [.help]
+            return [.goOn] + reading + (languages.count > 1 ? [.back] : []) + [.help, .leave, .look]
+        case .consent: return [.move, .goOn, .back, .help, .leave, .look]
+        case .review: return [.move, .pick, .back, .help, .leave, .look]
+        case .ending: return [.finish] + reading + [.back, .help, .leave, .look]
+        case .submitted: return [.finish] + reading + [.help, .look]
         case .question: return fieldKeys(reading)
         }
     }
@@ -35,9 +51,9 @@ extension KioskScreens {
 
     private func fieldKeys(_ reading: [FootKey]) -> [FootKey] {
         let skip: [FootKey] = interview.question?.isRequired == true ? [] : [.skip]
-        let common = [.back] + skip + [.decline, .help, .leave]
+        let common = [.back] + skip + [.decline, .help, .leave, .look]
         switch field {
-        case .reading: return [.goOn] + reading + [.back, .help, .leave]
+        case .reading: return [.goOn] + reading + [.back, .help, .leave, .look]
         case .choices(let choices) where !choices.isSingle:
             return [.move, .toggle, .goOn] + common
         case .choices, .row: return [.move, .goOn] + common
@@ -50,9 +66,9 @@ extension KioskScreens {
             switch text.kind {
             case .number: return [.goOn] + common
             case .line:
-                return [.goOn, .tabMore] + undo + [.helpWhileTyping, .leaveWhileTyping]
+                return [.goOn, .tabMore] + undo + [.helpWhileTyping, .leaveWhileTyping, .lookWhileTyping]
             case .lines:
-                return [.newLine, .tabGoOn] + undo + [.helpWhileTyping, .leaveWhileTyping]
+                return [.newLine, .tabGoOn] + undo + [.helpWhileTyping, .leaveWhileTyping, .lookWhileTyping]
             }
         case .review: return []
         }

@@ -12,6 +12,7 @@ extension KioskScreens {
         case attract
         case language
         case help(page: Int)
+        case look
         case isAnybodyThere
         /// The passphrase, or what comes after it.
         case staff(isInside: Bool)
@@ -67,6 +68,8 @@ extension KioskScreens {
         guard size.isEnough, !isAttracting || staff != nil else { return }
         if isShowingHelp, staff == nil {
             if helpPages.count > 1 { _ = press(isUp ? .up : .down, at: now) }
+        } else if isShowingLook, staff == nil {
+            _ = press(isUp ? .up : .down, at: now)
         } else if isWriting, staff == nil {
             moveLine(by: isUp ? -1 : 1)
         } else {
@@ -82,6 +85,7 @@ extension KioskScreens {
         if isAttracting { return .attract }
         if isAskingIfThere { return .isAnybodyThere }
         if isShowingHelp { return .help(page: helpPage) }
+        if isShowingLook { return .look }
         if isChoosingLanguage { return .language }
         return .interview(interview.place, part: part)
     }

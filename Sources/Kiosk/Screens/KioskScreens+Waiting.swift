@@ -14,6 +14,7 @@ extension KioskScreens {
         guard let end, now >= end else { return }
         defer { noteTurn() }
         if staff != nil { return staff = nil }
+        if isAttracting { return look = setup.look }
         if isThanking || isAskingIfThere { return attract() }
         // How long this screen takes to read is asked late: finding out takes a whole layout.
         if readingTime == nil {
@@ -26,7 +27,8 @@ extension KioskScreens {
     /// When the screen turns to another by itself.
     private var end: Duration? {
         if let staff { return staff == .leaving ? nil : lastKey + Self.staffTime }
-        if isAttracting { return nil }
+        // Whoever chose a look and went away did not begin.
+        if isAttracting { return look == setup.look ? nil : lastKey + setup.patience.idle }
         let idle = readingTime ?? setup.patience.idle
         return lastKey + idle + (isAskingIfThere ? setup.patience.grace : .zero)
     }

@@ -22,10 +22,17 @@ package struct KioskScreens: Sendable {
     package internal(set) var isAttracting = true
     /// Somebody has come, and there are several languages.
     var isChoosingLanguage = false
-    var isShowingHelp = false
+    /// What lies above the screen that somebody is on; the last one shows.
+    var asides: [Aside] = []
     /// The page of help that shows, from 0.
     var helpPage = 0
-    /// Somebody asked for help from the screen that invites, and goes back to it.
+    /// What has the focus where the look is chosen, from 0.
+    var lookFocus = 0
+    /// How the screens look to this respondent.
+    var look: Look
+    /// Every key stands at the foot, also where the layout leaves some out.
+    var showsAllKeys = false
+    /// Somebody looks at an aside from the screen that invites, and goes back to it.
     var isPassingBy = false
     /// Stands on this screen and no later one.
     var offer: HelpOffer?
@@ -34,7 +41,7 @@ package struct KioskScreens: Sendable {
     var message = ""
     /// How far the body is moved beyond what the focus asks for.
     var shift = 0
-    package internal(set) var size: ScreenSize
+    private var terminalSize: ScreenSize
     package private(set) var count = KioskCount()
     /// Where a member of staff is; nil while none is here.
     var staff: StaffPlace?
@@ -45,6 +52,7 @@ package struct KioskScreens: Sendable {
     let setup: KioskSetup
     let riskWords: RiskWords
     let glyphs: Glyphs
+    let hasColours: Bool
     private var random: SplitMix
     private var escapes: [Duration] = []
     var now = Duration.zero
@@ -59,11 +67,12 @@ package struct KioskScreens: Sendable {
     ///   - languages: at least one.
     ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - seed: mixes the choices of questions that say `shuffle`, anew for every respondent.
+    ///   - hasColours: whether a theme can be seen.
     ///   - size: of the terminal; ``resize(to:)`` when it changes.
     package init(
         _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords = .none,
         setup: KioskSetup = KioskSetup(), seed: UInt64,
-        glyphs: Glyphs = .unicode, size: ScreenSize
+        glyphs: Glyphs = .unicode, hasColours: Bool = true, size: ScreenSize
     ) {
         random = SplitMix(seed: seed)
         self.languages = languages
@@ -72,7 +81,14 @@ package struct KioskScreens: Sendable {
         self.setup = setup
         self.riskWords = riskWords
         self.glyphs = glyphs
-        self.size = size
+        self.hasColours = hasColours
+        look = setup.look
+        terminalSize = size
+    }
+
+    /// The size of the terminal, used as the layout says. Help stays as wide as its codes need.
+    package var size: ScreenSize {
+        terminalSize.laidOut(as: isShowingHelp && glyphs.hasBlocks ? .standard : look.layout)
     }
 
     var survey: CheckedSurvey { interview.survey }
@@ -82,7 +98,7 @@ package struct KioskScreens: Sendable {
     package var isThanking: Bool { interview.place == .submitted }
 
     package mutating func resize(to size: ScreenSize) {
-        self.size = size
+        terminalSize = size
         settleShift()
     }
 
@@ -109,19 +125,32 @@ package struct KioskScreens: Sendable {
         }
         if isAskingIfThere {
             isAskingIfThere = false
-            if asksForHelp(key) { showHelp() }
+            if asksForHelp(key) { showHelp() } else if asksForLook(key) { showLook() }
             return nil
         }
         if key == .escape || !size.isEnough || (key.isForWriting && !isWriting) { return nil }
         if isAttracting {
-            if asksForHelp(key) { helpPasserBy() } else if key == .enter || key == .character(" ") { start() }
-            pressForStaff(key)
+            pressInInvitation(key)
             return nil
         }
-        if isThanking, isHeld, !isShowingHelp { return nil }
-        let answers = isShowingHelp ? pressInHelp(key) : pressInInterview(key)
+        if isThanking, isHeld, asides.isEmpty { return nil }
+        if !asides.isEmpty {
+            pressInAside(key)
+            return nil
+        }
+        let answers = pressInInterview(key)
         settleShift()
         return answers
+    }
+
+    private mutating func pressInInvitation(_ key: Key) {
+        if asksForHelp(key) || asksForLook(key) {
+            passBy()
+            if asksForHelp(key) { showHelp() } else { showLook() }
+        } else if key == .enter || key == .character(" ") {
+            start()
+        }
+        pressForStaff(key)
     }
 
     /// Esc thrice, F10 and Ctrl-X leave from everywhere, `q` where nothing is written.
@@ -135,10 +164,10 @@ package struct KioskScreens: Sendable {
     }
 
     /// Whether keys edit a text now.
-    var isWriting: Bool { !isShowingHelp && field.textField?.isWriting == true }
+    var isWriting: Bool { asides.isEmpty && field.textField?.isWriting == true }
 
     /// Whether a letter cannot be something to write.
-    private var takesCommands: Bool { isShowingHelp || isAskingIfThere || !field.takesLetters }
+    private var takesCommands: Bool { !asides.isEmpty || isAskingIfThere || !field.takesLetters }
 
     /// Moves the body where the focus does not.
     mutating func scrolls(_ key: Key) -> Bool {
@@ -167,7 +196,9 @@ package struct KioskScreens: Sendable {
         field = .reading
         isAttracting = true
         isChoosingLanguage = false
-        isShowingHelp = false
+        asides = []
+        look = setup.look
+        showsAllKeys = false
         isPassingBy = false
         offer = nil
         isAskingIfThere = false

@@ -18,6 +18,8 @@ extension KioskScreens {
         } else if isShowingHelp {
             screen.page = said(wording[.help], helpProgress) + words(of: helpPages.entries(of: helpPage))
             screen.page += helpPages.name(after: helpPage).map { said(wording(.nextHelp, ["name": $0])) } ?? []
+        } else if isShowingLook {
+            speakLook(on: &screen)
         } else if isAttracting {
             screen.page = invitation
         } else if isChoosingLanguage {
@@ -39,7 +41,7 @@ extension KioskScreens {
         let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
         return said(interview.shown(survey.survey.title), wording[.invitation], minutes)
             + languages.map { Utterance($0.survey.wording[.pressToStart].harmless(), in: $0.code) }
-            + said(wording[.pressForHelp])
+            + said(wording[.pressForHelp], wording[.pressForLook])
     }
 
     /// Each language in its own voice, so that its speakers hear that it is there.

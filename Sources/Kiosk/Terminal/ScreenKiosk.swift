@@ -51,7 +51,7 @@ package struct ScreenKiosk {
         defer { withExtendedLifetime(console) {} }
         var screens = KioskScreens(
             languages, help: help, riskWords: riskWords, setup: setup, seed: .random(in: .min ... .max),
-            glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
+            glyphs: terminal.isUnicode ? .unicode : .ascii, hasColours: terminal.hasColours, size: terminal.size)
         var voice = Voice(isOn: setup.readsAloud)
         var wasAttracting = true
         var shown = screens.frame

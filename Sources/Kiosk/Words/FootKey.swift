@@ -22,6 +22,9 @@ enum FootKey {
     case helpWhileTyping
     case leave
     case leaveWhileTyping
+    case look
+    case lookWhileTyping
+    case allKeys
     case anyBack
     case escapeBack
     case otherBack
@@ -29,6 +32,14 @@ enum FootKey {
     case undo
     case sayAgain
     case hush
+
+    /// Whether it stands at the foot also where as little as possible does.
+    var isNeeded: Bool {
+        switch self {
+        case .skip, .decline, .takeBack: false
+        default: true
+        }
+    }
 
     var meaning: KioskPhrase {
         switch self {
@@ -42,12 +53,14 @@ enum FootKey {
         case .newLine: .keyMakesLine
         case .tabMore: .keyShowsMore
         case .tabWrite: .keyWritesMore
-        case .back, .escapeBack: .keyGoesBack
+        case .back, .escapeBack, .otherBack: .keyGoesBack
         case .skip: .keySkips
         case .decline: .keyDeclines
         case .help, .helpWhileTyping: .keyHelps
         case .leave, .leaveWhileTyping: .keyLeaves
-        case .anyBack, .otherBack: .keyReturns
+        case .look, .lookWhileTyping: .keyLooks
+        case .allKeys: .keyShowsAll
+        case .anyBack: .keyReturns
         case .turnPage: .keyTurnsPage
         case .undo: .keyUndoes
         case .sayAgain: .keySaysAgain
@@ -71,6 +84,9 @@ enum FootKey {
         case .helpWhileTyping: "F1"
         case .leave: "Q"
         case .leaveWhileTyping: "F10"
+        case .look: "L"
+        case .lookWhileTyping: "F2"
+        case .allKeys: "K"
         case .pageOn: wording[.pageKeys]
         case .escapeBack: "Esc"
         case .undo: "Ctrl-Z"
@@ -84,19 +100,21 @@ enum FootKey {
     /// What a press on it stands for; where its name is that of two keys, the one and the other.
     var presses: [Key] {
         switch self {
-        case .goOn, .finish, .pick, .placeNext, .newLine, .anyBack, .otherBack: [.enter]
+        case .goOn, .finish, .pick, .placeNext, .newLine, .anyBack: [.enter]
         case .tabGoOn: [.tab, .goOn]
         case .takeBack: [.backspace]
         case .move, .readOn, .turnPage: [.up, .down]
         case .pageOn: [.pageUp, .pageDown]
         case .toggle: [.character(" ")]
         case .tabMore, .tabWrite: [.tab]
-        case .back: [.character("b")]
+        case .back, .otherBack: [.character("b")]
         case .skip: [.character("s")]
         case .decline: [.character("d")]
         case .help, .helpWhileTyping: [.help]
         case .leave, .leaveWhileTyping: [.leave]
         case .escapeBack: [.escape]
+        case .look, .lookWhileTyping: [.look]
+        case .allKeys: [.character("k")]
         case .undo: [.undo]
         case .sayAgain: [.sayAgain]
         case .hush: [.hush]

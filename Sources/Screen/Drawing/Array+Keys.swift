@@ -10,16 +10,26 @@ extension [StyledLine] {
     package init(_ keys: [KeyCap], width: Int) {
         var lines: [StyledLine] = []
         var line = StyledLine()
+        var count = 0
         for key in keys {
             let cells = TerminalWidth.of(key.name + key.meaning) + 1
             if line.width > 0, line.width + 3 + cells > width {
                 lines.append(line)
                 line = StyledLine()
+                count = 0
             }
+            count += 1
             if line.width > 0 { line.add("   ") }
             for piece in key.pieces { line.add(piece.name, .key, press: piece.press) }
             line.add(" " + key.meaning, .quiet, press: key.presses.last)
         }
-        self = lines + [line]
+        // A key alone on the last line costs a whole one.
+        if count == 1, let room = lines.firstIndex(where: { $0.width + 3 + line.width <= width }) {
+            lines[room].add("   ")
+            lines[room].add(line)
+        } else {
+            lines.append(line)
+        }
+        self = lines
     }
 }

@@ -34,6 +34,8 @@ package enum Key: Hashable, Sendable {
     case escape
     /// F1.
     case help
+    /// F2.
+    case look
     /// Ctrl-D: goes on from a longer text, and from an order.
     case goOn
     /// F4: what was read aloud, again.

@@ -69,7 +69,7 @@ package struct Page {
         (isMarked ? 1 : 0) + (size.isRoomy ? 2 : 1)
     }
 
-    private var isLong: Bool { body.lines.count > height }
+    package var isLong: Bool { body.lines.count > height }
     private var height: Int { max(3, size.height - bodyTop - foot.count) }
     /// The first and the last line of a window on a long body say that there is more.
     private var inside: Int { height - 2 }

@@ -15,6 +15,7 @@ extension Key {
         case "Z": self = .backTab
         case "M": self = .enter
         case "P", "11~", "[A": self = .help
+        case "Q", "12~", "[B": self = .look
         case "S", "14~", "[D": self = .sayAgain
         case "15~", "[E": self = .hush
         case "21~": self = .leave

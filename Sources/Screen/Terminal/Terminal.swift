@@ -141,4 +141,5 @@ package struct Terminal: ~Copyable {
         unsafe clearok(window, true)
         unsafe wrefresh(window)
         _ = TextWriter(writing: output).write("\u{1B}[3J")
-    }}
+    }
+}

@@ -17,7 +17,7 @@ package enum TerminalKind {
         let names: [(String, Key)] = [
             ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
             ("kpp", .pageUp), ("knp", .pageDown), ("kbs", .backspace), ("kdch1", .delete), ("kent", .enter),
-            ("kcbt", .backTab), ("kf1", .help), ("kf4", .sayAgain), ("kf5", .hush), ("kf10", .leave),
+            ("kcbt", .backTab), ("kf1", .help), ("kf2", .look), ("kf4", .sayAgain), ("kf5", .hush), ("kf10", .leave),
         ]
         let sequences = names.compactMap { name, key in capability(name).map { ($0, key) } }
         return Dictionary(sequences) { first, _ in first }

@@ -67,6 +67,16 @@ struct KioskCommand: ReportingCommand {
             """)
     var speak = false
 
+    @Option(help: "The colours of the screens, until a respondent chooses others.")
+    var theme = Theme.dark
+
+    @Option(
+        help: """
+            How text is laid out, until a respondent chooses otherwise: "large" is for short screens with large \
+            letters, and for whoever finds reading hard.
+            """)
+    var layout = Layout.standard
+
     @Flag(help: "Line by line, for screen readers and scripts.")
     var plain = false
 
@@ -109,7 +119,8 @@ struct KioskCommand: ReportingCommand {
         Console.tell(languages.leftOut.map { "Not offered: \($0.harmless())\n" }.joined())
         let entrance = try entrance(to: sealed, speaking: languages.offered.map(\.code))
         let setup = KioskSetup(
-            patience: Patience(seconds: idle), isPractice: practice, letsStaffIn: entrance != nil, readsAloud: speak)
+            patience: Patience(seconds: idle), isPractice: practice, letsStaffIn: entrance != nil, readsAloud: speak,
+            look: Look(theme: theme, layout: layout))
         let keep = { (answers: Answers, language: String) throws -> Void in
             try sealed?.submit(Response(mode: .kiosk, language: language, answers: answers))
         }
@@ -156,3 +167,6 @@ struct KioskCommand: ReportingCommand {
         return sealed
     }
 }
+
+extension Theme: ExpressibleByArgument {}
+extension Layout: ExpressibleByArgument {}
