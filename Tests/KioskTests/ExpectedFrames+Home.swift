@@ -186,6 +186,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Enter go on   Tab more keys   Ctrl-Z undo   F1 help   F10 leave
+               F2 look
         @ long text
                About you                                                   9 of 9
 
@@ -204,7 +205,7 @@ extension ExpectedFrames {
 
                ──────────────────────────────────────────────────────────────────
                Enter new line   Tab then Enter go on   Ctrl-Z undo   F1 help
-               F10 leave
+               F10 leave   F2 look
         @ long text, going on
                About you                                                   9 of 9
 

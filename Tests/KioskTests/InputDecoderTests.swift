@@ -22,7 +22,8 @@ struct InputDecoderTests {
         arguments: [
             ("\u{1B}[A", Key.up), ("\u{1B}OB", .down), ("\u{1B}[1~", .home), ("\u{1B}[8~", .end),
             ("\u{1B}[Z", .backTab),
-            ("\u{1B}[[A", .help), ("\u{1B}OP", .help), ("\u{1B}[21~", .leave), ("\u{1B}[1;5C", .wordRight),
+            ("\u{1B}[[A", .help), ("\u{1B}OP", .help), ("\u{1B}OQ", .look), ("\u{1B}[[B", .look),
+            ("\u{1B}[21~", .leave), ("\u{1B}[1;5C", .wordRight),
             ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3C", .wordRight), ("\u{1B}Oc", .wordRight), ("\u{1B}Od", .wordLeft),
             ("\u{1B}b", .wordLeft), ("\u{1B}f", .wordRight), ("\u{1B}\u{7F}", .removeWord), ("\u{17}", .removeWord),
             ("\u{15}", .removeToLineStart), ("\u{B}", .removeToLineEnd), ("\u{1}", .lineStart), ("\u{5}", .lineEnd),
@@ -54,7 +55,7 @@ struct InputDecoderTests {
 
     @Test("What means nothing here is nothing, and never something to write")
     func meaningless() {
-        for sequence in ["[?1;2c", "[1;2A", "[34~", "[200~x", "[7$", "[O", "[I", "OQ", "[99999999999999999999~"] {
+        for sequence in ["[?1;2c", "[1;2A", "[34~", "[200~x", "[7$", "[O", "[I", "OR", "[99999999999999999999~"] {
             #expect(inputs("\u{1B}\(sequence)".utf8) == [], "\(sequence)")
         }
         #expect(inputs([0x00, 0x1C, 0x1D, 0x1E, 0x1F, 0x16, 0x0F, 0x11, 0x13]) == [])
