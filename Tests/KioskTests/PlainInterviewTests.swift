@@ -29,7 +29,7 @@ struct PlainInterviewTests {
                 Type 1 number.
                 Or: b back, h help, q leave.
 
-                == Main ==
+                Main
 
                 Question 1 of 1
                 Would you go again?
@@ -40,7 +40,7 @@ struct PlainInterviewTests {
                 Type 1 number.
                 Or: Enter to skip, d prefer not to say, b back, h help, q leave.
 
-                == Your answers ==
+                Your answers
 
                 Nothing is stored yet. Look at your answers.
 

@@ -92,6 +92,18 @@ extension PlainInterview {
         }
     }
 
+    /// What was made of several numbers: who cannot see the list should not have to trust in them.
+    func understood(_ question: Question) -> String {
+        let count: Int
+        switch interview.answers[question.id.name]?.answer {
+        case .choices(let codes): count = codes.count
+        case .ranking(let codes): count = codes.count
+        default: return ""
+        }
+        let most = question.kind == .rank ? interview.survey.places(of: question) : question.atMost
+        return page { $0.add(wording.chosen(count, of: most), over: interview.summary(of: question)) } + "\n"
+    }
+
     /// The offer of help, said once before what is asked next.
     func offerText() -> String { page { $0.add(wording[isTyping ? .offerPlainTyping : .offerPlain]) } + "\n" }
 
@@ -101,7 +113,8 @@ extension PlainInterview {
     func sectionHead() -> String {
         guard let section = interview.opensSection else { return "" }
         return page { page in
-            page.add("== \(interview.shown(section.title)) ==")
+            // A heading is a line of its own: marks round it would be read out.
+            page.add(interview.shown(section.title))
             for paragraph in section.introduction { page.add(interview.shown(paragraph)) }
         } + "\n"
     }
@@ -179,7 +192,7 @@ extension PlainInterview {
                 page.add(together: [wording[.typeOneNumber], wording.otherPlaces])
                 return
             }
-            page.add("== \(wording[.review]) ==", wording[.reviewExplained])
+            page.add(wording[.review], wording[.reviewExplained])
             if asked.isEmpty { page.add(wording[.noAnswers]) }
             for question in asked {
                 page.add(interview.shown(question.title), over: interview.summary(of: question))

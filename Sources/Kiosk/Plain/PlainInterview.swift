@@ -177,7 +177,8 @@ package struct PlainInterview: Sendable {
         do {
             try move(&interview)
             let offer = question.flatMap { HelpOffer(after: $0, interview.answers[$0.id.name], looking: riskWords) }
-            return arrive(offering: offer)
+            let understood = question.map(understood) ?? ""
+            return PlainTurn(understood + arrive(offering: offer).text)
         } catch {
             return refuse(wording.refusal(error))
         }
