@@ -215,7 +215,7 @@ enum EntryWording {
         "x: prefer not to say. Where text is typed, x alone and Enter; a blank in front makes it a word.",
         "Backspace, Left or Up: back, with the answer that was given. Where text is typed, Up.",
         "End: the rest of the form is blank.",
-        "In a longer text Enter ends it, and Tab makes a new line.",
+        "In a longer text Enter ends it, and Tab makes a new line. Ctrl with Left or Right goes by words; Ctrl-Z undoes, Ctrl-Y does again.",
         "At the end of a form Enter saves it. Up chooses a question to correct.",
         "U, before a form is begun: the form that was saved last comes back.",
         "Esc throws the form at hand away, and Ctrl-C leaves. Both ask first. Saved forms are safe.",

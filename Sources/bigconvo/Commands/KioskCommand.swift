@@ -17,7 +17,8 @@ struct KioskCommand: ReportingCommand {
             again. Only whole responses that were sent are kept; who leaves takes everything along.
 
             No key of a respondent ends the kiosk. Staff press Ctrl-T on the first screen and type their \
-            passphrase (--staff). Set ACCESSIBLE=1 or say --plain for lines instead of screens.
+            passphrase (--staff). A mouse or a touch screen does all that keys do but write. Set ACCESSIBLE=1 or \
+            say --plain for lines instead of screens.
 
             Where the survey comes in several languages, each respondent chooses one. A translation is offered \
             once somebody has reviewed it; see "bigconvo help translate".
