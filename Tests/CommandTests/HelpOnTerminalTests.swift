@@ -37,7 +37,7 @@ struct HelpOnTerminalTests {
     @Test(
         "A code is dark on light, whatever the terminal's own colours are",
         arguments: [
-            ("screen-256color", command, "[30m\u{1B}[107m"), ("screen", command, "[30m\u{1B}[47m"),
+            ("screen-256color", command, "[38;5;16m\u{1B}[48;5;231m"), ("screen", command, "[30m\u{1B}[47m"),
             ("vt100", command, "[7m"), ("screen", "NO_COLOR=1 \(command.dropFirst("env -u NO_COLOR ".count))", "[7m"),
         ])
     func darkOnLight(kind: String, command: String, style: String) throws {

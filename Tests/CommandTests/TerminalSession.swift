@@ -74,10 +74,10 @@ final class TerminalSession {
         try #require(line.hasPrefix(text), "the cursor is on \"\(line)\", not on \"\(text)\"")
     }
 
-    /// The screen with the escape sequences for its colours.
+    /// The screen with the escape sequences for its colours, and with the blanks at the ends of lines.
     var styledScreen: String {
         get throws {
-            try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-e"]).output
+            try folder.bigconvo.run("/usr/bin/env", ["tmux", "-L", socket, "capture-pane", "-p", "-e", "-N"]).output
         }
     }
 

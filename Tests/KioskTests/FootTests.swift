@@ -7,7 +7,10 @@ import Testing
 
 /// Every key that a screen shows works, and every screen shows its keys.
 struct FootTests {
-    private static let sizes = [(80, 24), (40, 15), (40, 20), (200, 60)]
+    private static let sizes = [
+        (80, 24, Layout.standard), (40, 15, .standard), (40, 20, .standard), (200, 60, .standard), (40, 15, .large),
+        (80, 24, .large),
+    ]
 
     /// Somebody at one of the screens, and what is wanted of them there.
     private struct Stop {
@@ -16,17 +19,23 @@ struct FootTests {
     }
 
     /// A walk past screens of every kind, with nothing chosen and something chosen, on each of them.
-    private func stops(columns: Int, rows: Int, language: String = "en") throws -> [Stop] {
+    private func stops(
+        columns: Int, rows: Int, layout: Layout = .standard, language: String = "en"
+    ) throws -> [Stop] {
         let survey = try Samples.surveyOfEveryKind()
         var script = KeyScript(
             [KioskLanguage(try said(survey, in: language), name: "Mine"), KioskLanguage(survey, name: "English")],
-            setup: KioskSetup(letsStaffIn: true), columns: columns, rows: rows)
+            setup: KioskSetup(letsStaffIn: true, look: Look(layout: layout)), columns: columns, rows: rows)
         var stops: [Stop] = []
         func see(_ name: String, _ keys: Key...) {
             stops.append(Stop(name: name, script: script))
             var help = script
             help.press(.help)
             stops.append(Stop(name: "\(name), help", script: help))
+            var look = script
+            // On a look that is not chosen yet.
+            look.press(.look, .up)
+            stops.append(Stop(name: "\(name), look", script: look))
             var idle = script
             idle.wait(.seconds(400))
             if idle.screens.isAskingIfThere { stops.append(Stop(name: "\(name), idle", script: idle)) }
@@ -100,8 +109,9 @@ struct FootTests {
     @Test(
         "Each key at the foot of each screen does something, pressed or clicked", arguments: sizes,
         ["en", "pl", "ne", "ar"])
-    func works(size: (columns: Int, rows: Int), language: String) throws {
-        for stop in try stops(columns: size.columns, rows: size.rows, language: language) {
+    func works(size: (columns: Int, rows: Int, layout: Layout), language: String) throws {
+        let stops = try stops(columns: size.columns, rows: size.rows, layout: size.layout, language: language)
+        for stop in stops {
             let before = state(stop.script)
             for cap in caps(stop) {
                 let shown = cap.name(in: stop.script.screens.wording)
@@ -122,9 +132,9 @@ struct FootTests {
         }
     }
 
-    @Test("The foot takes at most three lines on the smallest screen")
-    func small() throws {
-        for stop in try stops(columns: 40, rows: 15) {
+    @Test("The foot takes at most three lines on the smallest screen", arguments: Layout.allCases)
+    func small(layout: Layout) throws {
+        for stop in try stops(columns: 40, rows: 15, layout: layout) {
             #expect(stop.script.screens.lines(of: caps(stop)).count <= 3, "\(stop.name)")
         }
     }

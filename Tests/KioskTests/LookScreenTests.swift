@@ -163,6 +163,34 @@ struct LookScreenTests {
         #expect(script.screens.frame.text.contains(Self.question))
     }
 
+    @Test("A press chooses, and one on the key that goes back goes back; the wheel moves and changes nothing")
+    func pointing() throws {
+        var script = try script()
+        script.press(.enter)
+        let welcome = script.screens.frame
+        try script.click(on: "L look")
+        try script.click(on: "High contrast")
+        #expect(script.screens.frame.theme == .contrast)
+        script.now += .seconds(1)
+        _ = script.screens.take(.wheel(isUp: false), on: script.screens.frame, at: script.now)
+        #expect(script.screens.frame.theme == .contrast && script.screens.frame.text.contains("> 4 (•) Usual"))
+        try script.click(on: "2 ( ) Dark")
+        try script.click(on: "Any other key")
+        #expect(script.screens.frame == welcome)
+    }
+
+    @Test("A voice says what can be chosen, where one is and what stands")
+    func aloud() throws {
+        var script = try script(setup: KioskSetup(readsAloud: true))
+        script.press(.enter, .look, .down, .enter)
+        #expect(
+            script.heard.suffix(3) == [
+                "How should this look? Colours. 1. Light. 2. Dark. 3. High contrast. Text. 4. Usual. "
+                    + "5. Short lines and more space. Dark, chosen.",
+                "High contrast, not chosen.", "High contrast, chosen.",
+            ])
+    }
+
     @Test("The place in a long text is kept")
     func place() throws {
         let words = (1...40).map { "| Sentence number \($0) of many in this note." }.joined(separator: "\n  ")
