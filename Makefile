@@ -20,6 +20,8 @@ DURATION ?= 600
 # How the kiosk is built that hands are let loose on: as it is tested, or as it is installed.
 HANDS ?= debug
 READERS ?= survey yaml po
+# How many times as hard as in the tests the sealed store is tried.
+TIMES ?= 20
 # Swift takes the last "-sanitize" only, so both are named in one; stripping would take the coverage away.
 FUZZ_BUILD = -c release --scratch-path .build-fuzz --disable-dead-strip --sanitize fuzzer \
 	-Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
@@ -27,13 +29,18 @@ HANDS_BUILD = $(if $(filter release,$(HANDS)),$(RELEASE),-c debug)
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test lint format bench fuzz hands install clean packages test-packages bench-packages hands-packages build
+.PHONY: demo test torment lint format bench fuzz hands install clean packages test-packages bench-packages \
+	hands-packages build
 
 demo: build
 	@sh Resources/demo/demo.sh "$$($(SWIFT) build --show-bin-path)/bigconvo"
 
 test: packages test-packages
 	$(SWIFT) test
+
+# Kills and power losses, far more of them than the tests take time for.
+torment: packages test-packages
+	TORMENT=$(TIMES) $(SWIFT) test --filter 'KillTests|PowerLossTests'
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Surveys Resources

@@ -26,6 +26,8 @@ let package = Package(
         .executable(name: "bigconvo", targets: ["bigconvo"]),
         // For who writes surveys in Swift.
         .library(name: "Questionnaire", targets: ["Questionnaire"]),
+        // Tests put it between the program and its disk, so it has to be a file of its own.
+        .library(name: "DiskRecorder", type: .dynamic, targets: ["DiskRecorder"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -122,7 +124,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ResponsesTests",
-            dependencies: ["Interview", "Questionnaire", "Responses", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Interview", "InterviewFixtures", "Questionnaire", "Responses", "ShippedSurveys",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
@@ -159,9 +164,14 @@ let package = Package(
             name: "PaperEntryTests",
             dependencies: ["Interview", "InterviewFixtures", "PaperEntry", "Questionnaire", "Responses", "Screen"],
             swiftSettings: settings),
+        .target(name: "DiskRecorder", path: "Tests/DiskRecorder"),
+        .target(name: "ProcessStarter", path: "Tests/ProcessStarter"),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["bigconvo", "Interview", "Questionnaire", "Responses", "ScanFixtures", "ShippedSurveys"],
+            dependencies: [
+                "bigconvo", "Interview", "ProcessStarter", "Questionnaire", "Responses", "ScanFixtures",
+                "ShippedSurveys",
+            ],
             swiftSettings: settings),
         .target(
             name: "FuzzTargets", dependencies: ["Questionnaire", "Signposting"], path: "Tests/Fuzzing/FuzzTargets",

@@ -179,7 +179,7 @@ struct KioskUnattendedTests {
         try terminal.press("Enter", "Enter", when: "Press Enter to start")
         try terminal.press("1", "Enter", when: "take part?")
         try terminal.press("1", "Enter", when: "Q?")
-        try terminal.type("zebrastripes quaggamire fjordhamster wombatwaltz", when: "Why?")
+        try terminal.type(Self.words, when: "Why?")
         try terminal.wait(for: "wombatwaltz")
         let process = try process(folder)
         #expect(try ForeignProcess.occurrences(of: "zebrastripes", in: process) > 0)
@@ -191,7 +191,34 @@ struct KioskUnattendedTests {
             try terminal.press("Enter", when: "Send my answers")
             try terminal.wait(for: "Bye.")
         }
-        for piece in ["zebrastr", "quaggami", "fjordham", "ombatwal"] {
+        try expectNothing(in: process)
+    }
+
+    @Test(
+        "Nor are they when lines were typed",
+        .enabled(if: ForeignProcess.canBeLookedInto, "needs to be allowed to look into another process"),
+        arguments: ["leave", "send"])
+    func memoryOfLines(way: String) throws {
+        let folder = try folder()
+        let terminal = try TerminalSession(Self.command + " --plain", in: folder, columns: 80, rows: 40)
+        try terminal.press("1", "Enter", when: "take part?")
+        try terminal.press("1", "Enter", when: "Q?")
+        try terminal.type(Self.words, when: "Why?")
+        try terminal.press("Enter")
+        let process = try process(folder)
+        try terminal.press("Enter")
+        try terminal.wait(for: "Send my")
+        #expect(try ForeignProcess.occurrences(of: "zebrastripes", in: process) > 0)
+        try terminal.press(way == "leave" ? "3" : "1", "Enter")
+        try terminal.wait(for: way == "leave" ? "Nothing was kept" : "Bye.")
+        try expectNothing(in: process)
+    }
+
+    private static let words = "zebrastripes quaggamire fjordhamster wombatwaltz"
+
+    /// Nothing of the words, nor of what is sealed: the response as JSON, with what was chosen.
+    private func expectNothing(in process: pid_t) throws {
+        for piece in ["zebrastr", "quaggami", "fjordham", "ombatwal", "\"choice\":\"yes\"", "{\"answers\":{"] {
             #expect(try ForeignProcess.occurrences(of: piece, in: process) == 0, "\(piece)")
         }
     }

@@ -5,6 +5,16 @@ package enum AnswerRules {
     /// The most characters on the line of an `other` choice.
     package static let writeInLimit = 200
 
+    /// The most bytes (UTF-8) of a character, on average over a text. Any number of accents can be put on one
+    /// letter; what is shown as one emoji has 35 at the most.
+    package static let mostBytesOfCharacter = 48
+
+    /// Whether a text is longer than so many characters, or hides far more than that in them.
+    package static func isTooLong(_ text: String, most: Int) -> Bool {
+        let bytes = text.utf8.count
+        return bytes > most && (bytes > most * mostBytesOfCharacter || text.count > most)
+    }
+
     /// Why the answer cannot stand, or nil when it can.
     ///
     /// - Parameter characterLimit: the most characters of an open answer, where it is not the
@@ -47,7 +57,7 @@ package enum AnswerRules {
             if text.isEmpty { return .empty }
             if let least = question.atLeastCharacters, text.count < least { return .tooShort(least: least) }
             let most = characterLimit ?? question.characterLimit
-            if text.utf8.count > most, text.count > most { return .tooLong(most: most) }
+            if isTooLong(text, most: most) { return .tooLong(most: most) }
         default:
             return .wrongKind
         }
@@ -62,7 +72,7 @@ package enum AnswerRules {
                 return .strayWriteIn
             }
             if text.isEmpty { return .empty }
-            if text.count > writeInLimit { return .tooLong(most: writeInLimit) }
+            if isTooLong(text, most: writeInLimit) { return .tooLong(most: writeInLimit) }
         }
         return nil
     }

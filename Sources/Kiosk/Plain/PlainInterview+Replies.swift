@@ -101,7 +101,7 @@ extension PlainInterview {
         _ reply: String, for answer: Answer, written: [String: String], waiting: [String]
     ) -> PlainTurn {
         let words = TypedText.cleaned(reply, keepingLines: false)
-        if words.count > AnswerRules.writeInLimit {
+        if AnswerRules.isTooLong(words, most: AnswerRules.writeInLimit) {
             return refuse(wording.refusal(.tooLong(most: AnswerRules.writeInLimit)))
         }
         var written = written

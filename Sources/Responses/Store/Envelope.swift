@@ -13,10 +13,12 @@ struct Envelope: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    init(sealing payload: [UInt8], to key: PublicKey, for edition: SurveyEdition) throws {
+    init(
+        sealing payload: [UInt8], to key: PublicKey, for edition: SurveyEdition, sizes: EnvelopeSizes = .wholeBlocks
+    ) throws {
         var sender = try HPKE.Sender(
             recipientKey: key.curve, ciphersuite: Self.ciphersuite, info: Data(edition.sealingContext))
-        let sealed = try sender.seal(Padding.pad(payload))
+        let sealed = try sender.seal(Padding.pad(payload, to: sizes))
         bytes = [Self.version] + sender.encapsulatedKey + sealed
     }
 

@@ -13,13 +13,18 @@ package final class SealedStore: Sendable {
     /// It can differ from the survey that is being run: whether the two fit together is for the caller to say.
     package let surveyText: String
     private let key: PublicKey
+    private let sizes: EnvelopeSizes
     private let queue: DatabaseQueue
+    private let owed = OwedToStore()
 
     /// Opens a store, or begins one where there is no file.
     ///
-    /// Throws ``Faults`` when the file is not a store, or is one of another survey, edition or public
-    /// key; ``FileTrouble`` when it cannot be read or made.
-    package init(_ file: String, for edition: SurveyEdition, surveyText: String, sealingTo key: PublicKey) throws {
+    /// - Parameter sizes: those of envelopes, which are worked out from the survey.
+    /// - Throws: ``Faults`` when the file is not a store, or is one of another survey, edition or public
+    ///   key; ``FileTrouble`` when it cannot be read or made.
+    package init(
+        _ file: String, for edition: SurveyEdition, surveyText: String, sizes: EnvelopeSizes, sealingTo key: PublicKey
+    ) throws {
         try StoreFile.checkStart(of: file)
         let wanted = StorePurpose(edition: edition, surveyText: surveyText, fingerprint: key.fingerprint)
         let (queue, purpose) = try withStore(.write, file) {
@@ -31,6 +36,7 @@ package final class SealedStore: Sendable {
         self.edition = edition
         self.surveyText = purpose.surveyText
         self.key = key
+        self.sizes = sizes
         self.queue = queue
         // The last rewrite may have been cut off by a pulled plug.
         rewriteInKeyOrder()
@@ -40,7 +46,8 @@ package final class SealedStore: Sendable {
 
     /// Seals a response and keeps it. When this returns, it is on the disk and survives a pulled plug.
     ///
-    /// When it throws, nothing of the response is in the store, and what was there is as it was.
+    /// When it throws, what was there is as it was, and the response is not kept: where a disk failed so late that it
+    /// is there all the same, it is taken out again.
     package func submit(_ response: Response) throws(FileTrouble) {
         guard let payload = try? response.payload else {
             throw FileTrouble(.write, file, .other("the response could not be sealed"))
@@ -49,17 +56,25 @@ package final class SealedStore: Sendable {
     }
 
     func submit(payload: [UInt8]) throws(FileTrouble) {
-        guard let envelope = try? Envelope(sealing: payload, to: key, for: edition) else {
+        guard let envelope = try? Envelope(sealing: payload, to: key, for: edition, sizes: sizes) else {
             throw FileTrouble(.write, file, .other("the response could not be sealed"))
         }
         try keep(envelope, as: .random())
     }
 
     func keep(_ envelope: Envelope, as key: EnvelopeKey) throws(FileTrouble) {
-        try write { database in
-            try database.execute(
-                sql: "INSERT INTO envelope VALUES (?, ?)", arguments: [Data(key.bytes), Data(envelope.bytes)])
+        do throws(FileTrouble) {
+            try write(inOrder: true) { database in
+                try Self.remove(owed.removals, from: database)
+                try database.execute(
+                    sql: "INSERT INTO envelope VALUES (?, ?)", arguments: [Data(key.bytes), Data(envelope.bytes)])
+            }
+        } catch {
+            owed.removals.append(key)
+            removeRefused()
+            throw error
         }
+        owed.removals = []
         rewriteInKeyOrder()
     }
 
@@ -91,14 +106,46 @@ package final class SealedStore: Sendable {
     /// tell nothing about who came before whom. `VACUUM` copies the rows in that order.
     ///
     /// It runs behind the thank-you screen; the next submission waits for it. If it fails, for want of
-    /// space say, nothing is lost and the next submission tries again.
+    /// space say, nothing is lost and the next submission has to make up for it.
     private func rewriteInKeyOrder() {
-        queue.asyncWriteWithoutTransaction { database in try? database.execute(sql: "VACUUM") }
+        queue.asyncWriteWithoutTransaction { [owed] database in try? Self.rewrite(database, owed) }
     }
 
-    private func write(_ updates: (Database) throws -> Void) throws(FileTrouble) {
+    private static func rewrite(_ database: Database, _ owed: OwedToStore) throws {
+        owed.order = true
+        try database.execute(sql: "VACUUM")
+        owed.order = false
+    }
+
+    /// Takes out what was refused, if the disk can do that now; if not, the next submission does.
+    private func removeRefused() {
+        queue.asyncWriteWithoutTransaction { [owed] database in
+            let keys = owed.removals
+            do {
+                try database.inTransaction(.immediate) {
+                    try Self.remove(keys, from: database)
+                    return .commit
+                }
+                owed.removals.removeAll(where: keys.contains)
+                try Self.rewrite(database, owed)
+            } catch {
+                // What is owed is remembered.
+            }
+        }
+    }
+
+    private static func remove(_ keys: [EnvelopeKey], from database: Database) throws {
+        for key in keys {
+            try database.execute(sql: "DELETE FROM envelope WHERE key = ?", arguments: [Data(key.bytes)])
+        }
+    }
+
+    /// - Parameter inOrder: whether to refuse where the envelopes are not in order and cannot be put in it: otherwise
+    ///   those who come while a disk is nearly full would lie one behind the other.
+    private func write(inOrder: Bool = false, _ updates: (Database) throws -> Void) throws(FileTrouble) {
         do {
             try queue.writeWithoutTransaction { database in
+                if inOrder, owed.order { try Self.rewrite(database, owed) }
                 // Taking the lock at once lets two kiosks wait for each other and never block each other.
                 try database.inTransaction(.immediate) {
                     try updates(database)

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Questionnaire
 
@@ -21,7 +22,18 @@ extension StoreFile {
             }
             return
         }
-        guard start.isEmpty || start == magic else { throw Faults(.notAStore(file)) }
+        guard start.isEmpty || start == magic || isHalfBegun(file, start: start) else {
+            throw Faults(.notAStore(file))
+        }
+    }
+
+    /// Whether this is a store that the power went from while it was begun: some of its first bytes are still
+    /// zeros, and SQLite's journal beside it says how to undo that.
+    private static func isHalfBegun(_ file: String, start: [UInt8]) -> Bool {
+        guard zip(start, magic).allSatisfy({ $0 == 0 || $0 == $1 }) else { return false }
+        let journal = URL(filePath: file).resolvingSymlinksInPath().path + "-journal"
+        let begin = try? FileDescriptor(opening: journal, O_RDONLY | O_NONBLOCK).read(upTo: journalMagic.count)
+        return begin == journalMagic
     }
 
     private static func checkFolder(of file: String) throws(FileTrouble) {
@@ -32,4 +44,7 @@ extension StoreFile {
 
     /// The first bytes of every SQLite database.
     private static let magic = Array("SQLite format 3\0".utf8)
+
+    /// The first bytes of every journal.
+    private static let journalMagic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
 }

@@ -151,7 +151,8 @@ struct KioskCommand: ReportingCommand {
     private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore? {
         guard let store, let key else { return nil }
         let sealed = try SealedStore(
-            store, for: SurveyEdition(survey.survey), surveyText: source.text, sealingTo: try PublicKey.read(key))
+            store, for: SurveyEdition(survey.survey), surveyText: source.text, sizes: EnvelopeSizes(of: survey),
+            sealingTo: try PublicKey.read(key))
         guard sealed.surveyText != source.text else { return sealed }
         let before = try SurveyCheck.survey(from: SourceFile(name: store, text: sealed.surveyText))
         guard ResponseShape(of: before) == ResponseShape(of: survey) else {

@@ -13,6 +13,23 @@ struct SmallDisk: ~Copyable {
 
     deinit { unsafe umount2(path, Int32(MNT_DETACH)) }
 
+    /// Fills it up to so many blocks of 4 KiB.
+    func fill(leaving blocks: Int) throws {
+        let descriptor = unsafe open(filler, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        defer { close(descriptor) }
+        let block = [UInt8](repeating: 0x5A, count: 4096)
+        var count = 0
+        while unsafe write(descriptor, block, block.count) == block.count { count += 1 }
+        guard count >= blocks, ftruncate(descriptor, (count - blocks) * block.count) == 0 else { throw TooSmall() }
+    }
+
+    /// Gives back what filled it.
+    func free() { unsafe unlink(filler) }
+
+    struct TooSmall: Error {}
+
+    private var filler: String { "\(path)/filler" }
+
     /// Only the superuser may mount, and not in every container.
     static var canBeMounted: Bool {
         guard let folder = try? TemporaryFolder() else { return false }

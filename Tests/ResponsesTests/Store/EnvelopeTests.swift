@@ -16,7 +16,7 @@ struct EnvelopeTests {
     @Test("Zeros at the end of a payload are not taken for padding")
     func zeros() {
         let payload = [UInt8](repeating: 0, count: 100)
-        #expect(Padding.unpad(Padding.pad(payload)) == payload)
+        #expect(Padding.unpad(Padding.pad(payload, to: .wholeBlocks)) == payload)
     }
 
     @Test("The length of an envelope says only how many blocks it has")
@@ -66,7 +66,8 @@ struct EnvelopeTests {
         "What is not padded as we pad is refused",
         arguments: [
             [], [UInt8](repeating: 0, count: 2047), [0xFF, 0xFF, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 2044),
-            [0, 0, 0, 0, 1] + [UInt8](repeating: 0, count: 2043), [UInt8](repeating: 0, count: 4096),
+            [0, 0, 0, 0, 1] + [UInt8](repeating: 0, count: 2043), [UInt8](repeating: 0, count: 4097),
+            [0, 0, 0x07, 0xFD] + [UInt8](repeating: 0, count: 2044),
         ])
     func badPadding(_ padded: [UInt8]) {
         #expect(Padding.unpad(padded) == nil)

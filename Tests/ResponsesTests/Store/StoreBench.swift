@@ -13,7 +13,8 @@ struct StoreBench: ~Copyable {
 
     func store(_ name: String = "kiosk.store", for edition: SurveyEdition? = nil) throws -> SealedStore {
         try SealedStore(
-            folder(name), for: edition ?? self.edition, surveyText: "survey mental-health", sealingTo: key.publicKey)
+            folder(name), for: edition ?? self.edition, surveyText: "survey mental-health", sizes: .wholeBlocks,
+            sealingTo: key.publicKey)
     }
 
     func collect(_ names: String...) throws -> SealedCollection {
