@@ -130,7 +130,9 @@ struct KioskColourTests {
 
     @Test(
         "A theme or a layout that is none is named with those that are",
-        arguments: [("--theme", "lite", "'light', 'dark' or 'contrast'"), ("--layout", "big", "'standard' or 'large'")])
+        arguments: [
+            ("--theme", "lite", "'light', 'dark' or 'contrast'"), ("--layout", "big", "'standard' and 'large'"),
+        ])
     func wrong(option: String, value: String, named: String) throws {
         let folder = try WorkFolder()
         let result = try folder.bigconvo("kiosk", "priorities", "--practice", option, value)
