@@ -26,6 +26,8 @@ LARGEST_TO_WEIGH = (140, 50)
 GROWTH = 1.5
 """Mebibytes that a sitting may grow by, beyond its first third."""
 FEWEST_SAMPLES = 60
+THEMES, LAYOUTS = 3, 2
+"""The looks that there are to choose from."""
 
 class Fault(Exception):
     """Something that must never happen."""
@@ -43,7 +45,8 @@ class Watch:
         self._is_thanking = False
         self._is_plain = True
         """Whether nothing was shown, since all was drawn, that some terminals take for wider than others."""
-        self._invitations: dict[tuple[int, int], list[tuple]] = {}
+        self._invitations: dict[tuple[int, int], dict[frozenset, list[list[tuple]]]] = {}
+        """The first screens that were seen, by their size and their colours."""
         self._files = session.process.open_files
         if INVITATION not in session.emulator.text and self._is_large_enough:
             raise Fault("the first screen does not invite")
@@ -85,11 +88,15 @@ class Watch:
         if self.sitting.marker in text:
             raise Fault("the first screen shows what was typed")
         shown = self.session.emulator.styled
-        before = self._invitations.setdefault(self.session.size, shown)
         if all(part <= most for part, most in zip(self.session.size, LARGEST_TO_WEIGH)):
             self.samples.append(self.session.process.resident)
-        if shown != before:
-            apart = sorted(set(shown) ^ set(before))[:4]
+        # A look that was chosen here stays until somebody begins or nobody does. There are no other differences.
+        themes = self._invitations.setdefault(self.session.size, {})
+        pictures = themes.setdefault(frozenset((foreground, background) for *_, foreground, background, _, _ in shown), [])
+        if shown not in pictures:
+            pictures.append(shown)
+        if len(themes) > THEMES or len(pictures) > LAYOUTS:
+            apart = sorted(set(shown) ^ set(pictures[0]))[:4]
             raise Fault(f"the first screen is not as it was for the one before: {apart}")
 
     def look_around(self) -> None:

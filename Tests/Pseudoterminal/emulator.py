@@ -1,10 +1,15 @@
 """What a person would see: a terminal emulator that the program's bytes go into."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 
 import pyte
 from wcwidth import wcwidth
+
+PALETTE = re.compile(rb"\x1b\](?:P[0-9a-fA-F]{7}|R)")
+"""How the console of Linux is told its colours. Nothing ends it, and pyte would write half of it on the screen."""
+BEGUN_PALETTE = re.compile(rb"\x1b(?:\](?:P[0-9a-fA-F]{0,6})?)?\Z")
 
 
 class Emulator(pyte.Screen):
@@ -16,9 +21,13 @@ class Emulator(pyte.Screen):
         self._answer = answer
         self._last = ""
         self._stream = _Stream(self)
+        self._begun = b""
 
     def show(self, data: bytes) -> None:
-        self._stream.feed(data)
+        data = PALETTE.sub(b"", self._begun + data)
+        begun = BEGUN_PALETTE.search(data)
+        self._begun = begun[0] if begun else b""
+        self._stream.feed(data.removesuffix(self._begun))
 
     @property
     def shown(self) -> list[str]:
