@@ -78,7 +78,7 @@ struct EnterScreenTests {
         try terminal.press("Enter", when: "Save this form")
         try terminal.press("y", "1", "s", "e", "c", "r", "e", "t", when: "Saved.")
         try terminal.wait(for: "secret")
-        #expect(kill(try #require(Int32(try folder.read("pid").filter(\.isNumber))), signal) == 0)
+        #expect(kill(try folder.process(), signal) == 0)
         try terminal.wait(for: signal == SIGKILL ? "Killed" : "ended with 0")
         #expect(try rows(folder).count == 1)
         #expect(try !folder.read("paper.csv").contains("secret"))

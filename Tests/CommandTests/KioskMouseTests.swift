@@ -6,8 +6,7 @@ import Testing
 struct KioskMouseTests {
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
-        let passphrase = try folder.writePassphrase()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
+        try folder.makeKeys()
         try folder.write(
             """
             survey short "Short"
@@ -33,17 +32,6 @@ struct KioskMouseTests {
 
     private static let command = "echo $$ > pid; exec bigconvo kiosk --store s --key k.public"
 
-    private func process(_ folder: WorkFolder) throws -> pid_t {
-        try #require(pid_t(try folder.read("pid").filter(\.isNumber)))
-    }
-
-    private func collected(_ folder: WorkFolder) throws -> String {
-        let result = try folder.bigconvo(
-            "collect", "s", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
-        try #require(result.status == 0, "\(result.errors)")
-        return try folder.read("out.csv")
-    }
-
     @Test(
         "A survey is answered and sent with clicks alone, on every size and kind of terminal",
         arguments: [(80, 24, "screen-256color"), (40, 15, "linux"), (300, 60, "xterm-256color"), (80, 24, "vt100")])
@@ -65,7 +53,7 @@ struct KioskMouseTests {
         try terminal.click(on: "Send my answers", until: "Bye.")
         try terminal.click(on: "Enter finish", until: "ended with 0")
         #expect(try !terminal.hearsMouse)
-        #expect(try collected(folder).contains("kiosk,en,no,,0,1,"))
+        #expect(try folder.collected().contains("kiosk,en,no,,0,1,"))
     }
 
     @Test("A click leaves, and no byte of the mouse is written where text is", arguments: ["screen-256color", "vt100"])
@@ -88,10 +76,10 @@ struct KioskMouseTests {
         try terminal.wait(for: "294 letters left")
         #expect(try terminal.screen.contains("wordsx "))
         try terminal.click(on: "F10 leave", until: "Press Enter to start")
-        kill(try process(folder), SIGTERM)
+        kill(try folder.process(), SIGTERM)
         try terminal.wait(for: "ended with 0")
         #expect(try !terminal.hearsMouse)
-        #expect(try !collected(folder).contains("kiosk"))
+        #expect(try !folder.collected().contains("kiosk"))
     }
 
     @Test("What is pasted is text and no key, and a paste without measure is cut")
@@ -118,8 +106,8 @@ struct KioskMouseTests {
         try terminal.press("C-z", "C-d", when: "C")
         try terminal.press("Enter", when: "Send my answers")
         try terminal.wait(for: "Bye.")
-        #expect(try collected(folder).contains(",,,,\"q\nb\n:leave\""))
-        kill(try process(folder), SIGTERM)
+        #expect(try folder.collected().contains(",,,,\"q\nb\n:leave\""))
+        kill(try folder.process(), SIGTERM)
         try terminal.wait(for: "ended with 0")
     }
 
@@ -143,7 +131,7 @@ struct KioskMouseTests {
         try terminal.wait(for: "fjordhamster")
         try terminal.press("C-u")
         try terminal.wait(for: "300 letters left")
-        let process = try process(folder)
+        let process = try folder.process()
         #expect(try ForeignProcess.occurrences(of: "zebrastr", in: process) > 0)
         if way == "leave" {
             try terminal.press("F10")

@@ -75,18 +75,11 @@ struct KioskSameRowsTests {
         ("Send my answers", ["Home", "Enter"], ["1"]),
     ]
 
-    private func rows(_ store: String, in folder: WorkFolder) throws -> [String] {
-        let result = try folder.bigconvo(
-            "collect", store, "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
-        try #require(result.status == 0, "\(result.errors)")
-        return try folder.read("out.csv").split(whereSeparator: \.isNewline).dropFirst().map(String.init)
-    }
-
     @Test(
         "Screens and lines store the same of the same interview", arguments: [(80, 24), (40, 15)])
     func sameRows(columns: Int, rows: Int) throws {
         let folder = try WorkFolder()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", try folder.writePassphrase())
+        try folder.makeKeys()
         try folder.write(Self.survey, to: "survey.survey")
         let piped = try folder.bigconvo(
             "kiosk", "survey.survey", "--store", "lines", "--key", "k.public", "--once", "--plain",
@@ -103,12 +96,12 @@ struct KioskSameRowsTests {
         }
         try terminal.wait(for: "Thank you for all of it.")
         try terminal.wait(for: "ended with 0", pressing: "Enter")
-        let stored = try self.rows("lines", in: folder)
+        let stored = try folder.collectedLines(from: "lines")
         #expect(
             stored == [
                 "kiosk,en,there,,,1,1,0,10,,agree,agree,,2,,1,prefer-not-to-say,20,:skip is a word,\"One line.",
                 "Another żółw.\"",
             ])
-        #expect(try self.rows("screens", in: folder) == stored)
+        #expect(try folder.collectedLines(from: "screens") == stored)
     }
 }

@@ -6,17 +6,8 @@ import Testing
 struct KioskScreenTests {
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
-        let passphrase = try folder.writePassphrase()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
+        try folder.makeKeys()
         return folder
-    }
-
-    /// The rows that were stored.
-    private func rows(_ folder: WorkFolder) throws -> [String] {
-        let result = try folder.bigconvo(
-            "collect", "s", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
-        try #require(result.status == 0, "\(result.errors)")
-        return try folder.read("out.csv").split(whereSeparator: \.isNewline).dropFirst().map(String.init)
     }
 
     private static let command = "bigconvo kiosk priorities --store s --key k.public --once"
@@ -43,7 +34,7 @@ struct KioskScreenTests {
         try terminal.press("Enter", when: "Send my answers")
         try terminal.wait(for: "Thank you")
         try terminal.wait(for: "ended with 0", pressing: "Enter")
-        #expect(try self.rows(folder) == ["kiosk,en,mental-health,,hi,14-15,,prefer-not-to-say"])
+        #expect(try folder.collectedLines() == ["kiosk,en,mental-health,,hi,14-15,,prefer-not-to-say"])
         #expect(try !terminal.history.contains("you wrote something"))
     }
 
@@ -79,7 +70,7 @@ struct KioskScreenTests {
         try terminal.press(key, when: key == "q" ? "How old are you?" : "Why did you choose")
         try terminal.wait(for: "ended with 0")
         #expect(try !terminal.history.contains("How old"))
-        #expect(try rows(folder).isEmpty)
+        #expect(try folder.collectedLines().isEmpty)
     }
 
     @Test("What is sent together with the key for leaving does not begin the next interview")
@@ -111,7 +102,7 @@ struct KioskScreenTests {
         try terminal.press("Enter", when: "Send my answers")
         try terminal.wait(for: "Thank you")
         try terminal.wait(for: "ended with 0", pressing: "Enter")
-        #expect(try rows(folder) == ["kiosk,en,mental-health,,hi,,,"])
+        #expect(try folder.collectedLines() == ["kiosk,en,mental-health,,hi,,,"])
     }
 
     @Test("Keys that stop other programs do nothing here", arguments: ["C-c", "C-z", "C-\\", "C-d", "C-s"])
@@ -132,10 +123,9 @@ struct KioskScreenTests {
         try start(terminal)
         try terminal.press("s", "e", "c", "r", "e", "t", when: "Why did you choose")
         try terminal.wait(for: "secret")
-        let pid = try #require(Int32(try folder.read("pid").filter(\.isNumber)))
-        #expect(kill(pid, SIGKILL) == 0)
+        #expect(kill(try folder.process(), SIGKILL) == 0)
         try terminal.wait(for: "Killed")
-        #expect(try rows(folder).isEmpty)
+        #expect(try folder.collectedLines().isEmpty)
         let store = try Data(contentsOf: URL(fileURLWithPath: folder("s")))
         #expect(store.range(of: Data("secret".utf8)) == nil)
     }

@@ -6,7 +6,7 @@ import Testing
 struct KioskSpeechTests {
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", try folder.writePassphrase())
+        try folder.makeKeys()
         try folder.write(
             """
             survey short "Short"
@@ -27,13 +27,6 @@ struct KioskSpeechTests {
     }
 
     private static let kiosk = "bigconvo kiosk survey.survey --store s --key k.public --speak"
-
-    private func responses(_ folder: WorkFolder) throws -> [String] {
-        let result = try folder.bigconvo(
-            "collect", "s", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
-        try #require(result.status == 0, "\(result.errors)")
-        return try folder.read("out.csv").split(whereSeparator: \.isNewline).dropFirst().map(String.init)
-    }
 
     /// From the second screen to the thanks, in a hurry or listening to each screen.
     private func answer(on terminal: TerminalSession, hearing voice: SpeechFolder? = nil) throws {
@@ -62,7 +55,7 @@ struct KioskSpeechTests {
         try terminal.press("Enter", when: "Press Enter to start")
         try voice.wait(for: "Hello there.", times: 2)
         #expect(voice.count(of: "zebra") == 0)
-        #expect(try responses(voice.folder) == ["kiosk,en,yes,zebrastripes"])
+        #expect(try voice.folder.collectedLines() == ["kiosk,en,yes,zebrastripes"])
     }
 
     @Test(
@@ -89,7 +82,7 @@ struct KioskSpeechTests {
         try answer(on: terminal)
         try terminal.press("F10")
         try terminal.wait(for: "Press Enter to start")
-        #expect(try responses(voice.folder).count == 1)
+        #expect(try voice.folder.collectedLines().count == 1)
         voice.signal(SIGCONT)
         try terminal.press("Enter")
         try voice.wait(for: "Hello there.", times: 2)
@@ -110,7 +103,7 @@ struct KioskSpeechTests {
         try terminal.press("F4")
         try voice.wait(for: "Goodbye.")
         #expect(voice.daemon != first)
-        #expect(try responses(voice.folder).count == 1)
+        #expect(try voice.folder.collectedLines().count == 1)
     }
 
     @Test("Without a daemon the kiosk says before the first screen what is missing, and serves in silence")
@@ -122,7 +115,7 @@ struct KioskSpeechTests {
         let errors = try voice.folder.read("errors")
         #expect(errors.contains("[no-speech]") && errors.contains("apt-get install speech-dispatcher"))
         try answer(on: terminal)
-        #expect(try responses(voice.folder).count == 1)
+        #expect(try voice.folder.collectedLines().count == 1)
         var program = voice.folder.bigconvo
         program.environment.merge(voice.environment) { $1 }
         let test = try program("kiosk", "survey.survey", "--self-test", "--speak", "--store", "s", "--key", "k.public")
@@ -141,7 +134,7 @@ struct KioskSpeechTests {
             "echo $$ > pid; exec \(voice.variables) \(Self.kiosk)", in: voice.folder, columns: 80, rows: 24)
         try terminal.press("Enter", when: "Press F4 to hear this.")
         try voice.wait(for: "Hello there.")
-        let kiosk = try #require(pid_t(try voice.folder.read("pid").filter(\.isNumber)))
+        let kiosk = try voice.folder.process()
         let helper = try #require(ForeignProcess.children(of: kiosk).first)
         kill(helper, SIGSTOP)
         // Keys that come together are one request, so it may take more of them than fill a pipe.

@@ -8,9 +8,8 @@ struct KioskUnattendedTests {
 
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
-        let passphrase = try folder.writePassphrase()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
-        _ = try folder.bigconvo("keys", "staff", "kiosk", "--passphrase-file", passphrase)
+        try folder.makeKeys()
+        _ = try folder.bigconvo("keys", "staff", "kiosk", "--passphrase-file", "passphrase")
         try folder.write(
             """
             survey short "Short"
@@ -31,17 +30,6 @@ struct KioskUnattendedTests {
     }
 
     private static let command = "echo $$ > pid; exec bigconvo kiosk --store s --key k.public"
-
-    private func process(_ folder: WorkFolder) throws -> pid_t {
-        try #require(pid_t(try folder.read("pid").filter(\.isNumber)))
-    }
-
-    private func collected(_ folder: WorkFolder) throws -> Int {
-        let result = try folder.bigconvo(
-            "collect", "s", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
-        try #require(result.status == 0, "\(result.errors)")
-        return try folder.read("out.csv").split(whereSeparator: \.isNewline).count - 1
-    }
 
     private static let stopKeys = ["C-c", "C-z", "C-\\", "C-d", "C-s", "C-q", "C-t", "C-v", "C-o", "C-]", "F9"]
 
@@ -68,14 +56,14 @@ struct KioskUnattendedTests {
                 // A respondent's key would end the help; a control key is none.
                 if shows != "Childline" { try terminal.press(key, when: shows == "Press Enter to start" ? nil : shows) }
             }
-            signal(try process(folder))
+            signal(try folder.process())
             if shows == "Press Enter to start" { try terminal.press("Escape", when: "staff passphrase") }
             for key in keys { try terminal.press(key) }
         }
-        #expect(kill(try process(folder), 0) == 0)
-        kill(try process(folder), SIGTERM)
+        #expect(kill(try folder.process(), 0) == 0)
+        kill(try folder.process(), SIGTERM)
         try terminal.wait(for: "ended with 0")
-        #expect(try collected(folder) == 1)
+        #expect(try folder.collectedLines().count == 1)
         #expect(try !terminal.history.contains("Bye."))
     }
 
@@ -88,15 +76,15 @@ struct KioskUnattendedTests {
         ] {
             if let shows { try terminal.wait(for: shows) }
             for key in Self.stopKeys where key != "F9" && key != "C-v" { try terminal.press(key) }
-            signal(try process(folder))
+            signal(try folder.process())
             try terminal.press("C-v")
             if !reply.isEmpty { try terminal.type(reply) }
             try terminal.press("Enter")
         }
         try terminal.wait(for: "Bye.")
-        kill(try process(folder), SIGTERM)
+        kill(try folder.process(), SIGTERM)
         try terminal.wait(for: "ended with 0")
-        #expect(try collected(folder) == 1)
+        #expect(try folder.collectedLines().count == 1)
         #expect(try folder.read("out.csv").contains(",yes,hi"))
     }
 
@@ -107,10 +95,10 @@ struct KioskUnattendedTests {
         if flag.isEmpty { try terminal.press("Enter", "Enter", when: "Press Enter to start") }
         try terminal.press("1", "Enter", when: "take part?")
         try terminal.wait(for: "Q?")
-        let process = try process(folder)
+        let process = try folder.process()
         terminal.close()
         #expect(ForeignProcess.waitForEnd(of: process))
-        #expect(try collected(folder) == 0)
+        #expect(try folder.collectedLines().count == 0)
     }
 
     @Test("Staff leave with their passphrase, which shows nowhere; a wrong one has to be waited out")
@@ -181,7 +169,7 @@ struct KioskUnattendedTests {
         try terminal.press("1", "Enter", when: "Q?")
         try terminal.type(Self.words, when: "Why?")
         try terminal.wait(for: "wombatwaltz")
-        let process = try process(folder)
+        let process = try folder.process()
         #expect(try ForeignProcess.occurrences(of: "zebrastripes", in: process) > 0)
         if way == "leave" {
             try terminal.press("F10")
@@ -205,7 +193,7 @@ struct KioskUnattendedTests {
         try terminal.press("1", "Enter", when: "Q?")
         try terminal.type(Self.words, when: "Why?")
         try terminal.press("Enter")
-        let process = try process(folder)
+        let process = try folder.process()
         try terminal.press("Enter")
         try terminal.wait(for: "Send my")
         #expect(try ForeignProcess.occurrences(of: "zebrastripes", in: process) > 0)
