@@ -12,6 +12,9 @@ package struct SpeechFacts: Hashable, Sendable {
         self.languages = languages
     }
 
+    /// Whether there is a voice for a language, such as `pl`.
+    package func hasVoice(for language: String) -> Bool { languages.contains(Utterance.primary(language)) }
+
     // MARK: From the process that looked
 
     private static let trouble = "trouble "

@@ -22,7 +22,7 @@ extension MachineCheck {
                     help: [install, "or leave out --speak"])
             ]
         }
-        let missing = facts.languages.filter { code in !facts.speech.languages.contains(primary(code)) }
+        let missing = facts.languages.filter { !facts.speech.hasVoice(for: $0) }
         guard !missing.isEmpty else { return logged }
         return logged + [
             Diagnostic(
@@ -33,6 +33,4 @@ extension MachineCheck {
     }
 
     private static let install = "install it: apt-get install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
-
-    private static func primary(_ code: String) -> String { String(code.prefix { $0 != "-" }).lowercased() }
 }

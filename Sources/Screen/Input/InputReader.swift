@@ -12,7 +12,6 @@ struct InputReader {
     private static let pasteGap = Duration.seconds(5)
 
     private let input: Int32
-    private let leavesByInterrupt: Bool
     private var decoder: InputDecoder
     private var piece: [UInt8]
     private var unread: Range<Int> = 0..<0
@@ -24,7 +23,6 @@ struct InputReader {
 
     init(reading input: Int32, _ keys: [String: Key], leavesByInterrupt: Bool) {
         self.input = input
-        self.leavesByInterrupt = leavesByInterrupt
         let interrupt: [String: Key] = leavesByInterrupt ? ["\u{3}": .leave] : [:]
         decoder = InputDecoder(keys: keys.merging(interrupt) { _, own in own })
         piece = [UInt8](repeating: 0, count: Self.pieceSize)
