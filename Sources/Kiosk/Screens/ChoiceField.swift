@@ -10,6 +10,9 @@ struct ChoiceField {
         var number: Int?
         /// Whether choosing it clears the others.
         var isAlone = false
+
+        /// The number that is shown and said with it; nil where it has none, or its label is that number: a step of a scale.
+        var shownNumber: Int? { number.flatMap { String($0) == label ? nil : $0 } }
     }
 
     let items: [Item]

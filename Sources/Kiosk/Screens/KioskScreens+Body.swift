@@ -47,8 +47,7 @@ extension KioskScreens {
             body.add(paragraphs: [wording[.nothingKept]])
             addHelp(to: &body)
         case .submitted:
-            let thanks = survey.survey.thanks.map(interview.shown)
-            body.add(paragraphs: thanks.isEmpty ? [wording[.thankYou]] : thanks, .title)
+            body.add(paragraphs: thanks, .title)
             body.add(paragraphs: [wording[setup.isPractice ? .practiceStored : .stored]])
             addHelp(to: &body)
         }
@@ -111,14 +110,11 @@ extension KioskScreens {
             addChoices(to: &body)
         case .writing(let text):
             if question.kind == .number {
-                body.add(
-                    wording.number(
-                        .hint, from: question.from, to: question.to, unit: question.unit.map(interview.shown)), .quiet)
+                body.add(numberHint(of: question), .quiet)
             }
             add(text, to: &body)
         case .writeIn(let text, _, _, let waiting):
-            let label = waiting.first.flatMap { survey.choice($0, of: question.id.name) }.map(interview.shown)
-            body.add(wording(.writeIn, ["label": label ?? ""]))
+            body.add(writeInPrompt(of: question, waiting))
             add(text, to: &body)
         case .review: break
         }
@@ -130,7 +126,7 @@ extension KioskScreens {
         case .choices(let field), .row(_, let field, _): choices = field
         default: return
         }
-        let digits = choices.items.map { number(of: $0).count }.max() ?? 0
+        let digits = choices.items.compactMap { $0.shownNumber.map { "\($0)".count } }.max() ?? 0
         for (index, item) in choices.items.enumerated() {
             let isChosen = choices.chosen.contains(item.code)
             let box = choices.isSingle ? (isChosen ? glyphs.picked : "( )") : (isChosen ? "[x]" : "[ ]")
@@ -140,14 +136,9 @@ extension KioskScreens {
         }
     }
 
-    /// The number to show beside an item; a scale's steps are numbers already.
-    private func number(of item: ChoiceField.Item) -> String {
-        item.number.map(String.init).flatMap { $0 == item.label ? nil : $0 } ?? ""
-    }
-
     private func mark(_ item: ChoiceField.Item, digits: Int, _ box: String) -> String {
         if digits == 0 { return box + " " }
-        let number = number(of: item)
+        let number = item.shownNumber.map(String.init) ?? ""
         return String(repeating: " ", count: digits - number.count) + number + " " + box + " "
     }
 

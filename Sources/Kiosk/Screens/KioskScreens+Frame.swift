@@ -6,8 +6,13 @@ package import Screen
 extension KioskScreens {
     /// The screen as it is now.
     package var frame: Frame {
-        var frame = Frame(size)
+        var frame = unpainted
         frame.theme = look.theme
+        return frame
+    }
+
+    private var unpainted: Frame {
+        var frame = Frame(size)
         guard size.isEnough else {
             let words: [(String, Key?)] =
                 [(wording[.tooSmall], nil), (wording[.leaveWhenTooSmall], .leave)]
@@ -25,9 +30,7 @@ extension KioskScreens {
             frame.put([mark].compactMap(\.self), row: size.top, column: size.left)
             return frame
         }
-        frame = page.frame()
-        frame.theme = look.theme
-        return frame
+        return page.frame()
     }
 
     var page: Page {
@@ -78,7 +81,7 @@ extension KioskScreens {
         let rule = size.isRoomy ? [StyledLine(String(repeating: glyphs.rule, count: size.textWidth), .quiet)] : []
         // The key for reading on takes at most a line away, which is allowed for.
         let isLong = body.lines.count > size.height - (size.isRoomy ? 6 : 4)
-        return said + rule + lines(of: keys(isLong: isLong) + voiceKeys)
+        return said + rule + lines(of: keys(isLong: isLong))
     }
 
     /// What is said above the keys: what a key did not do, how long the thanks stay, or a remark.
@@ -97,7 +100,6 @@ extension KioskScreens {
     // MARK: Nobody here
 
     private func putInvitation(on frame: inout Frame) {
-        let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
         let start = languages.map { $0.survey.wording[.pressToStart].harmless() }
         let others: [(String, Key)] =
             [(wording[.pressForHelp], .help), (wording[.pressForLook], .look)]
@@ -106,7 +108,7 @@ extension KioskScreens {
         let blocks: [(texts: [(String, press: Key?)], style: Style)] =
             [
                 ([(interview.shown(survey.survey.title), nil)], .title), ([(wording[.invitation], nil)], .plain),
-                ([(minutes, nil)], .plain),
+                ([(timeNeeded, nil)], .plain),
             ] + start.map { ([($0, .enter)], .key) } + [(others.map { ($0, $1) }, .quiet)]
         let wrapped = blocks.map { texts, style in
             texts.flatMap { text, press in

@@ -5,9 +5,7 @@ import Screen
 /// Who to turn to, one key away from everywhere.
 extension KioskScreens {
     /// F1 everywhere, and H where no letter can be written.
-    func asksForHelp(_ key: Key) -> Bool {
-        key == .help || (key.letter == "h" && (!asides.isEmpty || !field.takesLetters))
-    }
+    func asksForHelp(_ key: Key) -> Bool { key == .help || (key.letter == "h" && takesCommands) }
 
     mutating func showHelp() {
         if !asides.contains(.help) { helpPage = 0 }

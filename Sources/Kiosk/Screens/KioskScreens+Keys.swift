@@ -9,9 +9,9 @@ extension KioskScreens {
     /// - Parameter isLong: whether the body is longer than the screen.
     func keys(isLong: Bool) -> [FootKey] {
         let all = allKeys(isLong: isLong)
-        guard look.layout == .large, !showsAllKeys, !isBelowText else { return all }
+        guard look.layout == .large, !showsAllKeys, !isBelowText else { return all + voiceKeys }
         let needed = all.filter(\.isNeeded)
-        return needed.count == all.count ? all : needed + [.allKeys]
+        return (needed.count == all.count ? all : needed + [.allKeys]) + voiceKeys
     }
 
     /// K, where some keys are left out.

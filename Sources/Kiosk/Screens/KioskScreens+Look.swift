@@ -4,9 +4,7 @@ import Screen
 /// How everything should look: the colours and the layout, one key away from everywhere.
 extension KioskScreens {
     /// F2 everywhere, and L where no letter can be written.
-    func asksForLook(_ key: Key) -> Bool {
-        key == .look || (key.letter == "l" && (!asides.isEmpty || !field.takesLetters))
-    }
+    func asksForLook(_ key: Key) -> Bool { key == .look || (key.letter == "l" && takesCommands) }
 
     mutating func showLook() {
         lookFocus = lookChoices.firstIndex { $0.stands(in: look) } ?? 0

@@ -66,12 +66,13 @@ extension KioskScreens {
         switch key {
         case .up, .down, .tab, .backTab:
             staff = .inside(report, focus: focus == .goBack ? .leave : .goBack)
-        case .enter, .character(" "): staff = focus == .leave ? .leaving : nil
-        case .item(let index) where StaffChoice.allCases.indices.contains(index):
-            staff = StaffChoice.allCases[index] == .leave ? .leaving : nil
+        case .enter, .character(" "): choose(focus)
+        case .item(let index): if StaffChoice.allCases.indices.contains(index) { choose(StaffChoice.allCases[index]) }
         default: break
         }
     }
+
+    private mutating func choose(_ choice: StaffChoice) { staff = choice == .leave ? .leaving : nil }
 
     /// The passphrase was right.
     package mutating func admit(_ report: StaffReport, at now: Duration) {

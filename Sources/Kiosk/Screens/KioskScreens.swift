@@ -167,7 +167,7 @@ package struct KioskScreens: Sendable {
     var isWriting: Bool { asides.isEmpty && field.textField?.isWriting == true }
 
     /// Whether a letter cannot be something to write.
-    private var takesCommands: Bool { !asides.isEmpty || isAskingIfThere || !field.takesLetters }
+    var takesCommands: Bool { !asides.isEmpty || isAskingIfThere || !field.takesLetters }
 
     /// Moves the body where the focus does not.
     mutating func scrolls(_ key: Key) -> Bool {

@@ -40,8 +40,7 @@ extension KioskScreens {
     /// The keys at the foot, for who asks to hear a screen again.
     private var keysInWords: [Utterance] {
         if isAttracting, staff == nil { return [] }
-        let keys = keys(isLong: false) + voiceKeys
-        return keys.map { utterance("\($0.name(in: wording)): \(wording[$0.meaning])") }
+        return keys(isLong: false).map { utterance("\($0.name(in: wording)): \(wording[$0.meaning])") }
     }
 
     func utterance(_ text: String) -> Utterance { Utterance(text, in: survey.survey.language) }

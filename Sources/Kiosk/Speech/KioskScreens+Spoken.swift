@@ -38,8 +38,7 @@ extension KioskScreens {
     func said(_ texts: [String]) -> [Utterance] { texts.filter { !$0.isEmpty }.map(utterance) }
 
     private var invitation: [Utterance] {
-        let minutes = survey.survey.minutes.map { wording(.takes, $0) } ?? wording[.nobodyCanTell]
-        return said(interview.shown(survey.survey.title), wording[.invitation], minutes)
+        said(interview.shown(survey.survey.title), wording[.invitation], timeNeeded)
             + languages.map { Utterance($0.survey.wording[.pressToStart].harmless(), in: $0.code) }
             + said(wording[.pressForHelp], wording[.pressForLook])
     }
@@ -69,8 +68,7 @@ extension KioskScreens {
             screen.page = said((survey.ending(id)?.paragraphs ?? []).map(interview.shown) + [wording[.nothingKept]])
             screen.page += spokenHelp
         case .submitted:
-            let thanks = survey.survey.thanks.map(interview.shown)
-            screen.page = said(thanks.isEmpty ? [wording[.thankYou]] : thanks)
+            screen.page = said(thanks)
             screen.page += said(wording[setup.isPractice ? .practiceStored : .stored]) + spokenHelp
         }
     }
@@ -91,13 +89,9 @@ extension KioskScreens {
         }
         if case .reading = field { screen.page += said(question.paragraphs.map(interview.shown)) }
         if case .writeIn(_, _, _, let waiting) = field {
-            let label = waiting.first.flatMap { survey.choice($0, of: question.id.name) }.map(interview.shown)
-            screen.page += said(wording(.writeIn, ["label": label ?? ""]))
+            screen.page += said(writeInPrompt(of: question, waiting))
         }
-        if question.kind == .number {
-            let unit = question.unit.map(interview.shown)
-            screen.page += said(wording.number(.hint, from: question.from, to: question.to, unit: unit))
-        }
+        if question.kind == .number { screen.page += said(numberHint(of: question)) }
         speakField(on: &screen)
         if let offer, offer.isSaid(in: interview) { screen.page += said(wording[.offerTyping]) }
     }
@@ -126,7 +120,7 @@ extension KioskScreens {
     }
 
     private func numbered(_ item: ChoiceField.Item) -> String {
-        item.number.map(String.init).flatMap { $0 == item.label ? nil : "\($0). \(item.label)" } ?? item.label
+        item.shownNumber.map { "\($0). \(item.label)" } ?? item.label
     }
 
     private func words(of item: ChoiceField.Item, isChosen: Bool) -> String {
