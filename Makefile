@@ -2,7 +2,7 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev
+PACKAGES = libcsv-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev
 # What only the tests use: a real terminal, counts made another way, what makes PDFs and reads them, and a voice.
 TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools speech-dispatcher speech-dispatcher-audio-plugins \
 	speech-dispatcher-espeak-ng espeak-ng

@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         // The C library and the kernel, where Swift cannot call them.
@@ -69,7 +70,9 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
-        .target(name: "Screen", dependencies: ["CNcurses", "Interview", "Questionnaire"], swiftSettings: settings),
+        .target(
+            name: "Screen", dependencies: ["CFriBidi", "CNcurses", "Interview", "Questionnaire"],
+            swiftSettings: settings),
         .target(name: "ReadAloud", dependencies: ["CLinux", "CSpeechd"], swiftSettings: settings),
         .target(
             name: "Kiosk",
@@ -155,8 +158,7 @@ let package = Package(
             name: "KioskTests",
             dependencies: [
                 "Interview", "InterviewFixtures", "Kiosk", "Questionnaire", "ReadAloud", "Responses", "ScanFixtures",
-                "Screen", "ShippedResources",
-                "Signposting", "SignpostingFixtures",
+                "Screen", "ShippedResources", "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
         .testTarget(name: "ReadAloudTests", dependencies: ["ReadAloud"], swiftSettings: settings),

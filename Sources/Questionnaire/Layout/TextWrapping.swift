@@ -15,11 +15,13 @@ package enum TextWrapping {
     ///   - rest: what stands in front of every other line, such as "  ".
     ///   - keepingLines: whether a line feed in the text starts a new line; otherwise it is a blank.
     ///   - keepingAddresses: whether web addresses may overflow; a screen, which cuts what does, says no.
+    ///   - measure: the cells of a word; a screen, which shapes letters, counts in another way.
     package static func lines(
         of text: String, width: Int, first: String = "", rest: String = "", keepingLines: Bool = false,
-        keepingAddresses: Bool = true
+        keepingAddresses: Bool = true, measuring measure: @escaping (String) -> Int = TerminalWidth.of
     ) -> [String] {
-        var wrapping = Wrapping(width: width, first: first, rest: rest, keepsAddresses: keepingAddresses)
+        var wrapping = Wrapping(
+            width: width, first: first, rest: rest, keepsAddresses: keepingAddresses, measure: measure)
         let text = text.harmless(keepingLines: keepingLines)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { wrapping.endLine() }
@@ -35,16 +37,18 @@ private struct Wrapping {
     let width: Int
     let rest: String
     let keepsAddresses: Bool
+    let measure: (String) -> Int
     private(set) var lines: [String] = []
     private var line: String
     /// In cells.
     private var used: Int
     private var isFresh = true
 
-    init(width: Int, first: String, rest: String, keepsAddresses: Bool) {
+    init(width: Int, first: String, rest: String, keepsAddresses: Bool, measure: @escaping (String) -> Int) {
         self.width = width
         self.rest = rest
         self.keepsAddresses = keepsAddresses
+        self.measure = measure
         line = first
         used = TerminalWidth.of(first)
     }
@@ -57,7 +61,7 @@ private struct Wrapping {
     }
 
     mutating func add(_ word: Substring) {
-        let cells = TerminalWidth.of(word)
+        let cells = measure(String(word))
         if !isFresh {
             if used + 1 + cells <= width {
                 append(" " + word, cells: 1 + cells)

@@ -12,7 +12,7 @@ extension [StyledLine] {
         var line = StyledLine()
         var count = 0
         for key in keys {
-            let cells = TerminalWidth.of(key.name + key.meaning) + 1
+            let cells = ShapedWidth.of(key.name) + ShapedWidth.of(key.meaning) + 1
             if line.width > 0, line.width + 3 + cells > width {
                 lines.append(line)
                 line = StyledLine()

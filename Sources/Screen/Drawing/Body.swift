@@ -36,7 +36,7 @@ package struct Body {
         for (index, block) in blocks.enumerated() {
             // What may be read or not gives its air to what is asked.
             if index > 0, style != .quiet || hasRoom { gap() }
-            lines += block.wrapped(to: width).map { StyledLine($0, style, press: press) }
+            lines += [StyledLine](wrapping: block, style, to: width, press: press)
         }
     }
 
@@ -56,10 +56,13 @@ package struct Body {
         let start = lines.count
         let blanks = String(repeating: " ", count: TerminalWidth.of(mark) + 2)
         for (index, text) in words.enumerated() {
-            let first = index > 0 ? blanks + "  " : (isFocused ? "> " : "  ") + mark
+            let style: Style = isFocused ? .focus : .plain
             let rest = index > 0 ? blanks + "  " : blanks
-            for line in text.wrapped(to: width, first: first, rest: rest) {
-                lines.append(StyledLine(line, isFocused ? .focus : .plain, press: press))
+            for (row, words) in [StyledLine](wrapping: text, style, to: width - rest.count).enumerated() {
+                let start = row + index > 0 ? rest : (isFocused ? "> " : "  ") + mark
+                var line = StyledLine(start, style, direction: .ofPage, press: press)
+                line.add(words)
+                lines.append(line)
             }
         }
         if isFocused { focus = start..<lines.count }

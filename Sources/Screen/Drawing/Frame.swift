@@ -1,6 +1,13 @@
+package import Questionnaire
+
 /// A whole screen, ready to be drawn.
+///
+/// It is in the order in which it is read: cells are counted from the edge where lines begin. How it is shown is for
+/// ``VisualLine``.
 package struct Frame: Hashable, Sendable {
     package let size: ScreenSize
+    /// The direction of the language that the page is in.
+    package let direction: WritingDirection
     /// A line for every row of the screen.
     package var lines: [StyledLine]
     /// Where the terminal's own cursor stands, for braille displays and magnifiers that follow it.
@@ -21,8 +28,9 @@ package struct Frame: Hashable, Sendable {
         }
     }
 
-    package init(_ size: ScreenSize) {
+    package init(_ size: ScreenSize, direction: WritingDirection = .ltr) {
         self.size = size
+        self.direction = direction
         lines = Array(repeating: StyledLine(), count: max(0, size.rows))
     }
 
@@ -41,7 +49,7 @@ package struct Frame: Hashable, Sendable {
         }
     }
 
-    /// The screen as text, without the blanks at the ends of its lines.
+    /// The screen as text in the order in which it is read, without the blanks at the ends of its lines.
     package var text: String {
         lines.map { line in
             var text = line.text

@@ -1,4 +1,4 @@
-import Questionnaire
+package import Questionnaire
 
 /// A head, a body that can be longer than the screen, and a foot, put together on one screen.
 package struct Page {
@@ -12,11 +12,12 @@ package struct Page {
     private let more: (above: String, below: String)
     /// How far the body is moved beyond what its focus asks for.
     private let shift: Int
+    private let direction: WritingDirection
 
     package init(
         _ size: ScreenSize, mark: StyledLine? = nil, head: StyledLine, body: Body, foot: [StyledLine],
         more: (above: String, below: String),
-        shift: Int = 0
+        shift: Int = 0, direction: WritingDirection = .ltr
     ) {
         self.size = size
         self.mark = mark
@@ -25,17 +26,18 @@ package struct Page {
         self.foot = foot
         self.more = more
         self.shift = shift
+        self.direction = direction
     }
 
     /// How far a page key moves: less than a whole window, so that a reader keeps the thread.
     package var step: Int { size.height - 10 }
 
-    /// The screen, from a column on.
+    /// The screen, from a column on, counted from the edge where lines begin.
     ///
     /// - Parameter left: nil puts it in the middle.
     package func frame(left: Int? = nil) -> Frame {
         let left = left ?? size.left
-        var frame = Frame(size)
+        var frame = Frame(size, direction: direction)
         let window = window
         frame.put([mark, head].compactMap(\.self), row: size.top, column: left)
         frame.put(window.lines, row: size.top + bodyTop, column: left)
@@ -97,7 +99,7 @@ package struct Page {
     }
 
     private func aside(_ text: String, _ press: Key) -> StyledLine {
-        StyledLine(text, .quiet, press: text.isEmpty ? nil : press).indented(by: body.width - TerminalWidth.of(text))
+        StyledLine(text, .quiet, press: text.isEmpty ? nil : press).indented(by: body.width - ShapedWidth.of(text))
     }
 
     /// The shift that shows the body from a line on, or from as near to it as the ends allow.

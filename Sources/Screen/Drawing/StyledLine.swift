@@ -19,11 +19,12 @@ package enum Style: Int, CaseIterable, Sendable {
     case code
 }
 
-/// One line of a screen.
+/// One line of a screen, in the order in which it is read.
 package struct StyledLine: Hashable, Sendable {
     package struct Run: Hashable, Sendable {
         package var text: String
         package var style: Style
+        package var direction = RunDirection.ofLetters
         /// The key that a press on this piece stands for. A ``Key/place(row:column:)`` counts its cells from here.
         package var press: Key?
     }
@@ -32,13 +33,17 @@ package struct StyledLine: Hashable, Sendable {
     /// The key that a press anywhere else on this line stands for.
     package var press: Key?
 
-    package init(_ text: String = "", _ style: Style = .plain, press: Key? = nil) {
-        add(text, style)
+    package init(
+        _ text: String = "", _ style: Style = .plain, direction: RunDirection = .ofLetters, press: Key? = nil
+    ) {
+        add(text, style, direction: direction)
         self.press = press
     }
 
-    package mutating func add(_ text: String, _ style: Style = .plain, press: Key? = nil) {
-        if !text.isEmpty { runs.append(Run(text: text, style: style, press: press)) }
+    package mutating func add(
+        _ text: String, _ style: Style = .plain, direction: RunDirection = .ofLetters, press: Key? = nil
+    ) {
+        if !text.isEmpty { runs.append(Run(text: text, style: style, direction: direction, press: press)) }
     }
 
     package mutating func add(_ line: StyledLine) { runs += line.runs }
@@ -46,9 +51,9 @@ package struct StyledLine: Hashable, Sendable {
     /// The line without its styles.
     package var text: String { runs.map(\.text).joined() }
 
-    package var width: Int { TerminalWidth.of(text) }
+    package var width: Int { runs.reduce(0) { $0 + ShapedWidth.of($1.text) } }
 
-    /// The line moved to the right.
+    /// The line moved away from the edge where it begins.
     package func indented(by cells: Int) -> StyledLine {
         var line = StyledLine(String(repeating: " ", count: cells), press: press)
         line.add(self)

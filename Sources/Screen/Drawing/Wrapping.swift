@@ -8,6 +8,7 @@ extension String {
     ///   - rest: what stands in front of every other line.
     package func wrapped(to width: Int, first: String = "", rest: String = "") -> [String] {
         TextWrapping.lines(
-            of: self, width: width, first: first, rest: rest, keepingLines: true, keepingAddresses: false)
+            of: self, width: width, first: first, rest: rest, keepingLines: true, keepingAddresses: false,
+            measuring: ShapedWidth.of)
     }
 }

@@ -19,15 +19,20 @@ package struct Terminal: ~Copyable {
     private var reader: InputReader
     private let modes: TerminalModes
     private var consoleMouse: ConsoleMouse
+    private let order: LineOrder
+    /// Whether a mark on a letter stands in the letter's cell. The console of Linux gives it one of its own.
+    private let putsMarksOnLetters: Bool
     /// Whether marks beyond ASCII can be trusted to show.
     package let isUnicode: Bool
 
     /// - Parameters:
     ///   - leavesByInterrupt: whether Ctrl-C is the key for leaving. A kiosk is deaf to it.
     ///   - hearsMouse: whether the terminal is asked to tell of its mouse. It cannot mark text to copy then.
+    ///   - order: who puts lines that are read from right to left in order.
     /// - Throws: ``ScreenFault`` when there is no terminal that can show screens.
     package init(
-        reading input: Int32, writing output: Int32, leavesByInterrupt: Bool = false, hearsMouse: Bool = false
+        reading input: Int32, writing output: Int32, leavesByInterrupt: Bool = false, hearsMouse: Bool = false,
+        order: LineOrder = .program
     ) throws(ScreenFault) {
         guard isatty(input) != 0, isatty(output) != 0 else { throw .noTerminal }
         unsafe setlocale(LC_ALL, "")
@@ -56,9 +61,11 @@ package struct Terminal: ~Copyable {
         let kind = unsafe getenv("TERM").map { unsafe String(cString: $0) }
         // The console of Linux speaks UTF-8, but its font has few marks.
         isUnicode = TerminalKind.speaksUTF8 && kind != "linux"
-        modes = TerminalModes(hearsMouse: hearsMouse)
+        putsMarksOnLetters = kind != "linux"
+        modes = TerminalModes(hearsMouse: hearsMouse, order: order)
         consoleMouse = ConsoleMouse(console: hearsMouse ? ConsoleMouse.console(of: input) : nil)
         reader = InputReader(reading: input, TerminalKind.keys, leavesByInterrupt: leavesByInterrupt)
+        self.order = order
         self.input = input
         self.output = output
         unsafe self.screen = screen
@@ -111,15 +118,18 @@ package struct Terminal: ~Copyable {
     package mutating func draw(_ frame: Frame) {
         if frame.theme != theme { paint(frame.theme) }
         unsafe werase(window)
-        for (row, line) in frame.lines.enumerated() {
-            unsafe wmove(window, Int32(row), 0)
-            var room = frame.size.columns
-            for run in line.runs {
-                unsafe wattrset(window, Int32(bitPattern: attributes(of: run.style)))
-                unsafe waddstr(window, run.text.fitting(&room))
+        for row in frame.lines.indices {
+            for piece in frame.visualLine(row, by: order).pieces {
+                unsafe wmove(window, Int32(row), Int32(piece.column))
+                unsafe wattrset(window, Int32(bitPattern: attributes(of: piece.style)))
+                var room = frame.size.columns - piece.column
+                unsafe waddstr(
+                    window, (putsMarksOnLetters ? piece.text : piece.text.withoutLeftwardMarks).fitting(&room))
             }
         }
-        let spot = frame.cursor ?? Frame.Spot(row: max(0, frame.size.rows - 1), column: 0)
+        let spot =
+            frame.cursor.map { frame.visual($0, by: order) }
+            ?? Frame.Spot(row: max(0, frame.size.rows - 1), column: 0)
         unsafe wmove(window, Int32(spot.row), Int32(spot.column))
         curs_set(frame.showsCursor ? 1 : 0)
         unsafe wrefresh(window)

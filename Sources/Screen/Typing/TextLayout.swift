@@ -23,7 +23,7 @@ package struct TextLayout {
                 // Without a blank in it, a word is broken where the line ends.
                 let end = afterBlank ?? index
                 lines.append(start..<end)
-                (start, used, afterBlank) = (end, TerminalWidth.of(String(characters[end..<index])), nil)
+                (start, used, afterBlank) = (end, ShapedWidth.of(String(characters[end..<index])), nil)
             }
             used += cells
             if character == " " { afterBlank = index + 1 }
@@ -37,8 +37,14 @@ package struct TextLayout {
     package func spot(of place: Int) -> Frame.Spot {
         let line = lines.lastIndex { $0.lowerBound <= place } ?? 0
         let range = lines[line]
-        return Frame.Spot(
-            row: line, column: TerminalWidth.of(String(characters[range.lowerBound..<min(place, range.upperBound)])))
+        let before = ShapedWidth.of(String(characters[range.lowerBound..<min(place, range.upperBound)]))
+        // Between two letters that are shown as one, the cursor stands on it.
+        return Frame.Spot(row: line, column: joins(place, in: range) ? before - 1 : before)
+    }
+
+    /// Whether a character is shown as one with that before it.
+    private func joins(_ place: Int, in line: Range<Int>) -> Bool {
+        line.dropFirst().contains(place) && LamAlef.joins(characters[place - 1], characters[place])
     }
 
     /// The place that is nearest to a cell of a line.
@@ -46,7 +52,7 @@ package struct TextLayout {
         let range = lines[line]
         var used = 0
         for place in range {
-            used += TerminalWidth.of(characters[place])
+            used += TerminalWidth.of(characters[place]) - (joins(place, in: range) ? 1 : 0)
             if used > column { return place }
         }
         // The end of a line that was broken after a blank belongs to the next line.
