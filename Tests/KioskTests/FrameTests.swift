@@ -37,6 +37,7 @@ struct FrameTests {
             #expect(middle.joined(separator: "\n") == frame.text, "\(name)")
             #expect(lines[..<16].joined().isEmpty && lines[44...].joined().isEmpty)
         }
+        #expect(try Tour(columns: 200, rows: 60).text == ExpectedFrames.onLargeTerminal)
     }
 
     @Test("No line is longer than 66 cells, and nothing is said by a style alone")

@@ -15,9 +15,8 @@ extension KeyScript {
     func spot(of key: Key) -> Frame.Spot? {
         let frame = screens.frame
         for row in 0..<frame.size.rows {
-            for column in 0..<frame.size.columns where frame.key(at: Frame.Spot(row: row, column: column)) == key {
-                return Frame.Spot(row: row, column: column)
-            }
+            let spots = (0..<frame.size.columns).map { Frame.Spot(row: row, column: $0) }
+            if let spot = spots.first(where: { frame.key(onPage: $0) == key }) { return frame.visual(spot) }
         }
         return nil
     }

@@ -5,7 +5,7 @@ import Screen
 
 /// A walk past every screen, with a picture of each.
 struct Tour {
-    private var script: KeyScript
+    var script: KeyScript
     private(set) var frames: [(name: String, frame: Frame)] = []
 
     init(columns: Int, rows: Int, look: Look = Look()) throws {
@@ -36,16 +36,21 @@ struct Tour {
         see("thanks", .enter)
     }
 
-    private mutating func see(_ name: String, _ keys: Key...) {
+    /// A walk that begins with nothing seen yet.
+    init(_ script: KeyScript) {
+        self.script = script
+    }
+
+    mutating func see(_ name: String, _ keys: Key...) {
         frames.append((name, script.screens.frame))
         for key in keys { script.press(key) }
     }
 
-    /// The frames as text, each under its name. Empty lines in a row stand as one.
+    /// The frames as they are shown, from left to right, each under its name. Empty lines in a row stand as one.
     var text: String {
         frames.map { name, frame in
             var lines = ["@ \(name)"]
-            for line in frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            for line in frame.picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
                 if !(line.isEmpty && (lines.last?.isEmpty ?? true)) { lines.append(line) }
             }
             return lines.joined(separator: "\n")

@@ -14,7 +14,7 @@ struct HelpCard {
         body.add(entry.name.harmless(), .title)
         body.add(entry.contact.first?.harmless() ?? "", .title)
         let digits = isLarge ? BigDigits.lines(entry.number ?? "", width: width) : []
-        for line in digits { body.add(StyledLine(line, .title)) }
+        for line in digits { body.add(StyledLine(line, .title, direction: .fixed(.ltr))) }
         let scan = hasCode ? entry.scan : nil
         body.add(entry.purpose.harmless())
         for contact in entry.contact.dropFirst() where contact != scan?.addressInWords { body.add(contact.harmless()) }

@@ -44,7 +44,7 @@ struct HelpPages {
             }
         }
         if pages.isEmpty {
-            let lines = wording[.noHelpListed].wrapped(to: width).map { StyledLine($0) }
+            let lines = [StyledLine](wrapping: wording[.noHelpListed], to: width)
             pages = [Page(name: "", entries: [], lines: lines)]
         }
         self.pages = pages

@@ -1,4 +1,5 @@
 import QRCodes
+import Questionnaire
 import Screen
 
 /// A few services one below the other on one page, with the code of one of them beside them.
@@ -57,7 +58,7 @@ struct HelpSpread {
         for (offset, block) in blocks.enumerated() {
             var line = lines[top + offset]
             line.add(String(repeating: " ", count: column + gap - line.width))
-            line.add(block, .code)
+            line.add(block, .code, direction: .fixed(.ltr))
             lines[top + offset] = line
         }
         return lines

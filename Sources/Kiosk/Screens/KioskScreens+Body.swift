@@ -156,7 +156,7 @@ extension KioskScreens {
 
     private func add(_ text: TextField, to body: inout Body) {
         if text.keepsEarlier { body.add(wording[.keepsEarlier], .quiet) }
-        body.add(text, glyphs)
+        body.add(text, glyphs, page: direction)
         if text.kind != .number { body.add(wording(.room, text.room), .quiet) }
         body.add([wording[.goOn]], isFocused: !text.isWriting, press: .goOn)
     }

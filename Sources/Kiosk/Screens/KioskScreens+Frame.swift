@@ -12,13 +12,13 @@ extension KioskScreens {
     }
 
     private var unpainted: Frame {
-        var frame = Frame(size)
+        var frame = Frame(size, direction: direction)
         guard size.isEnough else {
             let words: [(String, Key?)] =
                 [(wording[.tooSmall], nil), (wording[.leaveWhenTooSmall], .leave)]
                 + (practiceMark.map { [($0, nil)] } ?? [])
             let lines = words.flatMap { text, press in
-                text.wrapped(to: max(10, size.columns)).map { StyledLine($0, press: press) }
+                [StyledLine](wrapping: text, to: max(10, size.columns), press: press)
             }
             frame.put(lines, row: 0, column: 0)
             frame.cursor = Frame.Spot(row: 0, column: 0)
@@ -42,7 +42,7 @@ extension KioskScreens {
         Page(
             size, mark: practiceMark.map { StyledLine($0, .message) }, head: head, body: body, foot: foot(under: body),
             more: ("\(glyphs.above) \(wording[.moreAbove])", "\(glyphs.below) \(wording[.moreBelow])"),
-            shift: asides.isEmpty ? shift : 0)
+            shift: asides.isEmpty ? shift : 0, direction: direction)
     }
 
     /// What every screen of a practice says at its top.
@@ -62,10 +62,10 @@ extension KioskScreens {
     private var head: StyledLine {
         let counts = interview.question?.kind.isAsked == true && asides.isEmpty
         let right = isShowingHelp ? helpProgress : counts ? wording.progress(.screenProgress, interview.progress) : ""
-        let room = size.textWidth - TerminalWidth.of(right) - 2
+        let room = size.textWidth - ShapedWidth.of(right) - 2
         let left = headline.wrapped(to: room)[0]
         var line = StyledLine(left, .quiet)
-        line.add(String(repeating: " ", count: max(1, size.textWidth - TerminalWidth.of(left + right))))
+        line.add(String(repeating: " ", count: max(1, size.textWidth - ShapedWidth.of(left) - ShapedWidth.of(right))))
         line.add(right, .quiet)
         return line
     }
@@ -88,7 +88,7 @@ extension KioskScreens {
     private var said: [StyledLine] {
         let counting = isThanking && asides.isEmpty ? wording(.clearedIn, secondsLeft) : ""
         let words = message.isEmpty ? counting : message
-        return words.isEmpty ? remark : words.wrapped(to: size.textWidth).map { StyledLine($0, .message) }
+        return words.isEmpty ? remark : [StyledLine](wrapping: words, .message, to: size.textWidth)
     }
 
     /// Keys with what they do.
@@ -112,9 +112,8 @@ extension KioskScreens {
             ] + start.map { ([($0, .enter)], .key) } + [(others.map { ($0, $1) }, .quiet)]
         let wrapped = blocks.map { texts, style in
             texts.flatMap { text, press in
-                text.wrapped(to: size.textWidth).map { words in
-                    let line = StyledLine(words, style, press: press)
-                    return line.indented(by: (size.textWidth - line.width) / 2)
+                [StyledLine](wrapping: text, style, to: size.textWidth, press: press).map { line in
+                    line.indented(by: (size.textWidth - line.width) / 2)
                 }
             }
         }

@@ -60,6 +60,6 @@ extension KioskScreens {
         }
         guard let offer, offer.isSaid(in: interview) else { return [StyledLine()] }
         let sentence = wording[field.takesLetters ? .offerTyping : .offer]
-        return sentence.wrapped(to: size.textWidth).map { StyledLine($0, press: .help) }
+        return [StyledLine](wrapping: sentence, to: size.textWidth, press: .help)
     }
 }

@@ -108,6 +108,7 @@ package struct KioskScreens: Sendable {
     ///
     /// - Returns: Answers to store now, to be followed by ``stored()`` or ``notStored()``.
     package mutating func press(_ key: Key, at now: Duration) -> Answers? {
+        let key = turned(key)
         pass(to: now)
         defer { noteTurn() }
         let isHeld = now - lastKey < Self.heldTime

@@ -16,6 +16,7 @@ package struct ScreenKiosk {
     private let staff: StaffEntrance?
     private let riskWords: RiskWords
     private let servesOnce: Bool
+    private let order: LineOrder
     private let store: (_ answers: Answers, _ language: String) throws -> Void
 
     /// - Parameters:
@@ -23,10 +24,11 @@ package struct ScreenKiosk {
     ///   - riskWords: what brings the offer of help forward when it is written.
     ///   - staff: lets staff in, where `setup` says so.
     ///   - once: whether to stop after one respondent.
+    ///   - order: who puts lines that are read from right to left in order.
     ///   - store: keeps the answers, and returns only when they are safe.
     package init(
         _ languages: [KioskLanguage], help: [HelpEntry], riskWords: RiskWords, setup: KioskSetup,
-        staff: StaffEntrance?, once: Bool,
+        staff: StaffEntrance?, once: Bool, order: LineOrder = .program,
         store: @escaping (_ answers: Answers, _ language: String) throws -> Void
     ) {
         self.languages = languages
@@ -35,6 +37,7 @@ package struct ScreenKiosk {
         self.staff = staff
         self.riskWords = riskWords
         servesOnce = once
+        self.order = order
         self.store = store
     }
 
@@ -46,7 +49,7 @@ package struct ScreenKiosk {
         let deaf = HandledSignals.ignoring(HandledSignals.unheard)
         defer { withExtendedLifetime(deaf) {} }
         guard let signals = SignalPipe(catching: [SIGTERM, SIGWINCH]) else { throw .noTerminal }
-        var terminal = try Terminal(reading: input, writing: output, hearsMouse: true)
+        var terminal = try Terminal(reading: input, writing: output, hearsMouse: true, order: order)
         let console = setup.isPractice ? nil : ConsoleLock(input)
         defer { withExtendedLifetime(console) {} }
         var screens = KioskScreens(
@@ -65,6 +68,7 @@ package struct ScreenKiosk {
             }
             screens.pass(to: Self.now)
             while let input = terminal.nextInput() {
+                let input = input.pointing(on: shown, by: order)
                 if let answers = screens.take(input, on: shown, at: Self.now) { store(answers, of: &screens) }
                 if let passphrase = screens.passphraseToCheck { check(passphrase, of: &screens, on: &terminal) }
                 // Leaving is drawn before anything else, and what was typed ahead of it is not for the next one.

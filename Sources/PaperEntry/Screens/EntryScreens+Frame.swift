@@ -30,10 +30,10 @@ extension EntryScreens {
     private var head: StyledLine {
         let left = session.inFile == nil ? EntryWording.form(session.number) : EntryWording.formTakenBack
         let counts = EntryWording.counts(saved: count.saved, rows: session.rows)
-        let fits = TerminalWidth.of(left + counts) + 2 <= size.textWidth
+        let fits = ShapedWidth.of(left + counts) + 2 <= size.textWidth
         let right = fits ? counts : EntryWording.count(rows: session.rows)
         var line = StyledLine(left, .quiet)
-        line.add(String(repeating: " ", count: max(1, size.textWidth - TerminalWidth.of(left + right))))
+        line.add(String(repeating: " ", count: max(1, size.textWidth - ShapedWidth.of(left + right))))
         line.add(right, .quiet)
         return line
     }
@@ -77,11 +77,11 @@ extension EntryScreens {
         let room = width - start.count - 2
         let titleWidth = room * 2 / 5
         let title = form.interview.words(of: line.question.title).firstLine(width: titleWidth)
-        let isLong = TerminalWidth.of(line.answer) > room - titleWidth
+        let isLong = ShapedWidth.of(line.answer) > room - titleWidth
         let answer = (isLong ? line.short : line.answer).firstLine(width: room - titleWidth)
         var shown = StyledLine(start, isFocused ? .focus : .plain)
         shown.add(
-            title + String(repeating: " ", count: max(0, titleWidth - TerminalWidth.of(title))),
+            title + String(repeating: " ", count: max(0, titleWidth - ShapedWidth.of(title))),
             isFocused ? .focus : .quiet)
         shown.add("  " + answer, isFocused ? .focus : .plain)
         return shown

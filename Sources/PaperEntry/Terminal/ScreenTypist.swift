@@ -10,18 +10,22 @@ package struct ScreenTypist {
     private let survey: CheckedSurvey
     private let file: String
     private let rows: Int
+    private let order: LineOrder
     private let keep: (FormChange) throws -> Int
 
     /// - Parameters:
     ///   - file: the name of the file, for the screens.
     ///   - rows: how many responses it holds.
+    ///   - order: who puts lines that are read from right to left in order.
     ///   - keep: does to the file what a form asks for, and returns how many responses it holds then.
     package init(
-        _ survey: CheckedSurvey, file: String, rows: Int, keep: @escaping (FormChange) throws -> Int
+        _ survey: CheckedSurvey, file: String, rows: Int, order: LineOrder = .program,
+        keep: @escaping (FormChange) throws -> Int
     ) {
         self.survey = survey
         self.file = file
         self.rows = rows
+        self.order = order
         self.keep = keep
     }
 
@@ -33,7 +37,7 @@ package struct ScreenTypist {
         let deaf = HandledSignals.ignoring([SIGPIPE, SIGTSTP, SIGQUIT])
         defer { withExtendedLifetime(deaf) {} }
         guard let signals = SignalPipe(catching: [SIGTERM, SIGHUP, SIGINT, SIGWINCH]) else { throw .noTerminal }
-        var terminal = try Terminal(reading: input, writing: output, leavesByInterrupt: true)
+        var terminal = try Terminal(reading: input, writing: output, leavesByInterrupt: true, order: order)
         var screens = EntryScreens(
             survey, rows: rows, file: file, glyphs: terminal.isUnicode ? .unicode : .ascii, size: terminal.size)
         terminal.draw(screens.frame)

@@ -1,14 +1,16 @@
 extension Frame {
     /// The key that a press on a cell of the screen, as it is shown, stands for; nil where nothing stands that can be pressed.
-    package func key(at spot: Spot) -> Key? {
+    package func key(at spot: Spot) -> Key? { key(onPage: logical(spot)) }
+
+    /// The key that a cell of the page, as it is read, stands for.
+    package func key(onPage spot: Spot) -> Key? {
         guard lines.indices.contains(spot.row), spot.column >= 0 else { return nil }
         let line = lines[spot.row]
-        let column = logical(spot).column
         var start = 0
         for run in line.runs {
             let end = start + ShapedWidth.of(run.text)
-            if (start..<end).contains(column) {
-                return run.press.map { $0.moved(by: column - start) } ?? line.press
+            if (start..<end).contains(spot.column) {
+                return run.press.map { $0.moved(by: spot.column - start) } ?? line.press
             }
             start = end
         }

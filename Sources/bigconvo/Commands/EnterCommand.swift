@@ -28,6 +28,8 @@ struct EnterCommand: ReportingCommand {
     @Option(help: "The language that the forms are in, if it is not the survey's first.")
     var language: String?
 
+    @OptionGroup var lines: LineOrderOptions
+
     @Flag(help: "Line by line, for screen readers and scripts.")
     var plain = false
 
@@ -51,7 +53,7 @@ struct EnterCommand: ReportingCommand {
     ) throws -> EntryCount {
         if Console.wantsScreens(plain: plain) {
             do throws(ScreenFault) {
-                return try ScreenTypist(survey, file: output, rows: rows, keep: keep)
+                return try ScreenTypist(survey, file: output, rows: rows, order: lines.bidi, keep: keep)
                     .run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
             } catch {
                 // A terminal that can show no screens can still show lines.

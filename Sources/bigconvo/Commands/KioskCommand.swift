@@ -87,6 +87,8 @@ struct KioskCommand: ReportingCommand {
     @Option(parsing: .upToNextOption, help: "Only these languages, by their codes, such as en pl.")
     var language: [String] = []
 
+    @OptionGroup var lines: LineOrderOptions
+
     @Flag(help: "Also offer translations that nobody has reviewed.")
     var drafts = false
 
@@ -131,7 +133,7 @@ struct KioskCommand: ReportingCommand {
             do throws(ScreenFault) {
                 _ = try ScreenKiosk(
                     languages.offered, help: help, riskWords: words, setup: setup, staff: entrance, once: once,
-                    store: keep
+                    order: lines.bidi, store: keep
                 ).run(reading: STDIN_FILENO, writing: STDOUT_FILENO)
                 return
             } catch .goneTerminal {
