@@ -15,8 +15,9 @@ final class OwedToStore: Sendable {
 
     /// Responses that were refused, but may have come to the disk all the same: a disk can fail after the last
     /// byte. Whoever sends again must not be there twice.
-    var removals: [EnvelopeKey] {
-        get { refused.withLock { $0 } }
-        set { refused.withLock { $0 = newValue } }
-    }
+    var removals: [EnvelopeKey] { refused.withLock { $0 } }
+
+    func remove(_ key: EnvelopeKey) { refused.withLock { $0.append(key) } }
+
+    func hasRemoved(_ keys: [EnvelopeKey]) { refused.withLock { $0.removeAll(where: keys.contains) } }
 }

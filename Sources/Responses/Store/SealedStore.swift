@@ -63,18 +63,19 @@ package final class SealedStore: Sendable {
     }
 
     func keep(_ envelope: Envelope, as key: EnvelopeKey) throws(FileTrouble) {
+        let refused = owed.removals
         do throws(FileTrouble) {
             try write(inOrder: true) { database in
-                try Self.remove(owed.removals, from: database)
+                try Self.remove(refused, from: database)
                 try database.execute(
                     sql: "INSERT INTO envelope VALUES (?, ?)", arguments: [Data(key.bytes), Data(envelope.bytes)])
             }
         } catch {
-            owed.removals.append(key)
+            owed.remove(key)
             removeRefused()
             throw error
         }
-        owed.removals = []
+        owed.hasRemoved(refused)
         rewriteInKeyOrder()
     }
 
@@ -126,7 +127,7 @@ package final class SealedStore: Sendable {
                     try Self.remove(keys, from: database)
                     return .commit
                 }
-                owed.removals.removeAll(where: keys.contains)
+                owed.hasRemoved(keys)
                 try Self.rewrite(database, owed)
             } catch {
                 // What is owed is remembered.
