@@ -13,7 +13,17 @@ struct SimulatedDisk {
     private var safeNames: [String: Int] = [:]
     private var unsureNames: [NameChange] = []
 
-    mutating func follow(_ event: DiskEvent) {
+    /// - Parameter files: what lay there, safe, when the program started.
+    init(holding files: [String: [UInt8]] = [:], after events: some Sequence<DiskEvent>) {
+        // The recorder's own numbers are above 0.
+        for (number, file) in zip(1..., files) {
+            self.files[-number] = SimulatedFile(safe: file.value)
+            safeNames[file.key] = -number
+        }
+        for event in events { follow(event) }
+    }
+
+    private mutating func follow(_ event: DiskEvent) {
         switch event {
         case .created(let file, let name):
             files[file] = SimulatedFile()
@@ -25,7 +35,11 @@ struct SimulatedDisk {
             for change in unsureNames { safeNames[change.name] = change.file }
             unsureNames = []
         case .removed(let name): unsureNames.append(NameChange(name: name, file: nil))
-        case .opened, .openedElsewhere, .said: break
+        case .opened(let file, let name):
+            guard files[file] == nil, let number = safeNames[name] else { return }
+            files[file] = files.removeValue(forKey: number)
+            safeNames[name] = file
+        case .openedElsewhere, .said: break
         }
     }
 

@@ -1,7 +1,9 @@
 /// A file on a ``SimulatedDisk``: what is safe of it, and what was changed since.
 struct SimulatedFile {
-    private(set) var safe: [UInt8] = []
+    private(set) var safe: [UInt8]
     private var unsure: [FileChange] = []
+
+    init(safe: [UInt8] = []) { self.safe = safe }
 
     mutating func change(_ change: FileChange) { unsure.append(change) }
 
