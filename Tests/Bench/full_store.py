@@ -34,7 +34,7 @@ def measure(program: str, folder: Path, submissions: int, goals: Goals) -> None:
     session.end()
     print(row("send to thanks, durable", calm))
     print(row("as soon after the one before as keys can be", hasty))
-    print(f"    {in_words(memory)}: while the store is put in order, its copy stands in memory")
+    print(f"    {in_words(memory)}: while the store is put in order, too")
     collected = len(kiosk.collect())
     if collected != RESPONSES + submissions + AT_ONCE:
         raise SystemExit(f"{collected} responses were collected of {RESPONSES + submissions + AT_ONCE}")

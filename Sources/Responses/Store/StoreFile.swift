@@ -36,7 +36,6 @@ enum StoreFile {
                     PRAGMA page_size = 2048;
                     PRAGMA synchronous = EXTRA;
                     PRAGMA secure_delete = ON;
-                    PRAGMA temp_store = MEMORY;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA cell_size_check = ON;
                     """)

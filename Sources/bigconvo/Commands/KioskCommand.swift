@@ -152,6 +152,7 @@ struct KioskCommand: ReportingCommand {
     /// edition.
     private func openStore(for survey: CheckedSurvey, from source: SourceFile) throws -> SealedStore? {
         guard let store, let key else { return nil }
+        SealedStore.rewriteBeside(store)
         let sealed = try SealedStore(
             store, for: SurveyEdition(survey.survey), surveyText: source.text, sizes: EnvelopeSizes(of: survey),
             sealingTo: try PublicKey.read(key))
