@@ -85,12 +85,8 @@ extension ItemFigures {
 
     /// The two highest scores of a scale together, from the counts that are shown.
     private func topTwo(_ item: TallyItem, _ lines: [PublishedLine], of answered: PublishedCell) -> [PublishedLine] {
-        let scores = item.choices.compactMap(\.score)
-        guard item.content == .distribution, Set(scores).count >= 4, scores.count == item.choices.count else {
-            return []
-        }
-        let best = Set(Set(scores).sorted().suffix(2))
-        let codes = Set(item.choices.filter { $0.score.map(best.contains) ?? false }.map(\.code.name))
+        let codes = Set(item.topTwo.map { item.choices[$0].code.name })
+        guard !codes.isEmpty else { return [] }
         let counts = lines.filter { $0.measure == .choice && codes.contains($0.code) }.map(\.count)
         let sum = counts.contains(.hidden) ? nil : counts.reduce(0) { $0 + ($1.shown ?? 0) }
         return [line(.topTwo, "", "The top two together", sum.map { .count($0) } ?? .hidden, of: answered)]

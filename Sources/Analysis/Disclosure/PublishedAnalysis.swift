@@ -21,8 +21,10 @@ package struct PublishedAnalysis: Hashable, Sendable {
     /// The languages that occur, by code.
     package let languages: [Part]
     /// In the order of the survey.
-    package let items: [PublishedItem]
-    package let breakdowns: [PublishedBreakdown]
+    package internal(set) var items: [PublishedItem]
+    package internal(set) var breakdowns: [PublishedBreakdown]
+    /// How answers were weighted; nil where they were not.
+    package internal(set) var weighting: Weighting?
 
     package var isForPublication: Bool { release != .internalUse }
 
@@ -63,9 +65,12 @@ package struct PublishedAnalysis: Hashable, Sendable {
                             figures.item(plan.items[index], counts.groups[place][group][index], masks[index])
                         })
             }
-            return PublishedBreakdown(
+            var published = PublishedBreakdown(
                 question: own.id, title: own.title, groups: groups,
                 declined: own.declined, skipped: own.skipped, notAsked: own.notAsked)
+            published.differences = published.comparisons.compactMap { PublishedDifference($0, in: groups) }
+            return published
         }
+        adjustDifferences()
     }
 }

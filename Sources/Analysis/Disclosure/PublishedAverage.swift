@@ -18,4 +18,6 @@ package struct PublishedAverage: Hashable, Sendable {
     package let label: String
     /// Nil when it is hidden, or when nobody answered.
     package let value: Double?
+    /// The weighted mean; nil where nothing is weighted.
+    package internal(set) var weighted: Double?
 }

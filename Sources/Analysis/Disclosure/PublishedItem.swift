@@ -17,8 +17,8 @@ package struct PublishedItem: Hashable, Sendable {
     package let skipped: PublishedCell
     package let notAsked: PublishedCell
 
-    package let lines: [PublishedLine]
-    package let averages: [PublishedAverage]
+    package internal(set) var lines: [PublishedLine]
+    package internal(set) var averages: [PublishedAverage]
 
     package var hasHiddenCells: Bool {
         [answered, declined, skipped, notAsked].contains(.hidden) || lines.contains(where: \.count.isHidden)

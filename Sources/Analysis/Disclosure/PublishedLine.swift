@@ -24,4 +24,6 @@ package struct PublishedLine: Hashable, Sendable {
     package let count: PublishedCell
     /// Nil where it may not or cannot be given.
     package let share: PublishedShare?
+    /// The weighted share; nil where nothing is weighted.
+    package internal(set) var weighted: PublishedShare?
 }

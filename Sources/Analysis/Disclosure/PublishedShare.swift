@@ -22,11 +22,22 @@ package struct PublishedShare: Hashable, Sendable {
         lower = (100 * interval.lower).rounded(to: places)
         upper = (100 * interval.upper).rounded(to: places)
     }
+
+    /// The same for answers that are weighted; for internal use only, so a base of any size will do.
+    init?(weighted amount: Double, of base: EffectiveSampleSize) {
+        // Sums of fractions can come out a little over their whole.
+        guard base.sum > 0 else { return nil }
+        let share = min(1, amount / base.sum)
+        guard let interval = WilsonInterval(count: share * base.value, of: base.value) else { return nil }
+        percent = (100 * share).rounded(to: 1)
+        lower = (100 * interval.lower).rounded(to: 1)
+        upper = (100 * interval.upper).rounded(to: 1)
+    }
 }
 
 extension Double {
     /// Rounded to so many digits behind the point, halves away from nought.
-    func rounded(to places: Int) -> Double {
+    package func rounded(to places: Int) -> Double {
         let unit = (0..<places).reduce(1.0) { unit, _ in unit * 10 }
         return (self * unit).rounded() / unit
     }

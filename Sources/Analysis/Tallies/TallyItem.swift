@@ -55,6 +55,15 @@ package struct TallyItem: Sendable {
     /// How many choices or themes are counted.
     var width: Int { content == .writing ? sorting?.themes.count ?? 0 : choices.count }
 
+    /// The places of the choices with the two highest scores; empty where not every choice has one, or where
+    /// there are too few scores for it to say anything.
+    var topTwo: [Int] {
+        let scores = choices.compactMap(\.score)
+        guard content == .distribution, Set(scores).count >= 4, scores.count == choices.count else { return [] }
+        let best = Set(scores).sorted().suffix(2)
+        return scores.indices.filter { best.contains(scores[$0]) }
+    }
+
     /// Where a choice's or a theme's count is kept; nil for a code that the survey does not have.
     func index(of code: String) -> Int? { indexByCode[code] }
 }
