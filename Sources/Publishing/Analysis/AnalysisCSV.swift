@@ -12,7 +12,9 @@ import Responses
 ///
 /// `count` is `[c]` where the number is hidden so that nobody can be picked out, and `precision` says
 /// how it is given: `exact`, `rounded`, `about` or `hidden`. `percent` is of `base`, those who
-/// answered; `lower` and `upper` are its 95 % interval, in per cent. `value` is an average.
+/// answered; `lower` and `upper` are its 95 % interval, in per cent. `value` is an average, or what a test
+/// of a breakdown came to (`chi-squared` or `rao-scott`, `p-value`, `adjusted-p-value`). Where answers
+/// are weighted, a second row with the precision `weighted` has the weighted share or mean.
 package struct AnalysisCSV: Sendable {
     package static let columns = [
         "release", "breakdown", "group", "group_label", "item", "title", "measure", "code", "label", "count",
@@ -37,6 +39,9 @@ package struct AnalysisCSV: Sendable {
                 write(context.row("group-size", "", group.label, group.size), to: &output)
                 for item in group.items { write(item, context, to: &output) }
             }
+            var context = context
+            context.group = [breakdown.question, "", ""]
+            for difference in breakdown.differences { write(difference, context, to: &output) }
         }
     }
 
@@ -47,15 +52,35 @@ package struct AnalysisCSV: Sendable {
             write(
                 context.row(line.measure.rawValue, line.code, line.label, line.count, line.share, of: item.answered),
                 to: &output)
+            if let weighted = line.weighted {
+                write(context.row(weighted: line.measure.rawValue, line.code, line.label, weighted), to: &output)
+            }
         }
         for average in item.averages {
             let value = average.value.map(\.written) ?? ""
             write(context.row(average.measure.rawValue, average.code, average.label, value: value), to: &output)
+            if let weighted = average.weighted {
+                let row = context.row(
+                    average.measure.rawValue, average.code, average.label, value: weighted.written, "weighted")
+                write(row, to: &output)
+            }
         }
         write(context.row("answered", "", "Answered", item.answered), to: &output)
         write(context.row("declined", "", "Preferred not to say", item.declined), to: &output)
         write(context.row("skipped", "", "Skipped", item.skipped), to: &output)
         write(context.row("not-asked", "", "Not asked", item.notAsked), to: &output)
+    }
+
+    private func write(_ difference: PublishedDifference, _ context: Context, to output: inout some TextOutputStream) {
+        var context = context
+        context.item = [difference.item, difference.label]
+        let test = difference.method.rawValue
+        for (measure, value) in [
+            (test, difference.statistic.rounded(to: 4)), ("p-value", difference.pValue.rounded(to: 6)),
+            ("adjusted-p-value", difference.adjusted.rounded(to: 6)),
+        ] {
+            write(context.row(measure, difference.code, difference.label, value: value.written), to: &output)
+        }
     }
 
     private func write(_ fields: [String], to output: inout some TextOutputStream) {
@@ -67,7 +92,7 @@ extension AnalysisCSV {
     /// What the rows that follow have in common.
     private struct Context {
         private let release: String
-        private let isExact: Bool
+        private let precision: FigurePrecision
         /// The breakdown, the group's code and its label.
         var group = ["", "", ""]
         /// The item and its title.
@@ -75,7 +100,7 @@ extension AnalysisCSV {
 
         init(_ analysis: PublishedAnalysis) {
             release = analysis.isForPublication ? "For publication" : "Not for publication"
-            isExact = if case .publication(let rules) = analysis.release { rules.rounding == 1 } else { true }
+            precision = FigurePrecision(analysis)
         }
 
         func row(
@@ -87,24 +112,23 @@ extension AnalysisCSV {
                     + [share.percent, share.lower, share.upper].map(\.written)
             }
             return fields(measure, code, label)
-                + [count.shown.map { "\($0)" } ?? AnalysisWording.hidden, precision(count)]
+                + [count.shown.map { "\($0)" } ?? AnalysisWording.hidden, precision.of(count)]
                 + (shares ?? ["", "", "", ""]) + [""]
         }
 
-        func row(_ measure: String, _ code: String, _ label: String, value: String) -> [String] {
-            fields(measure, code, label) + ["", "", "", "", "", "", value]
+        func row(
+            _ measure: String, _ code: String, _ label: String, value: String, _ precision: String = ""
+        ) -> [String] {
+            fields(measure, code, label) + ["", precision, "", "", "", "", value]
+        }
+
+        func row(weighted measure: String, _ code: String, _ label: String, _ share: PublishedShare) -> [String] {
+            fields(measure, code, label) + ["", "weighted", ""]
+                + [share.percent, share.lower, share.upper].map(\.written) + [""]
         }
 
         private func fields(_ measure: String, _ code: String, _ label: String) -> [String] {
             ([release] + group + item + [measure, code, label]).map { FormulaGuard.guarding($0).harmless() }
-        }
-
-        private func precision(_ count: PublishedCell) -> String {
-            switch count {
-            case .count: isExact ? "exact" : "rounded"
-            case .about: "about"
-            case .hidden: "hidden"
-            }
         }
     }
 }

@@ -12,7 +12,8 @@ import Questionnaire
 ///       "rules": {"threshold": 10, "rounding": 5, "smallestBase": 30},
 ///       "survey": {"id": "mental-health", "title": "...", "edition": "2026"},
 ///       "responses": {"about": 200},
-///       "modes": [...], "languages": [...], "items": [...], "breakdowns": [...]
+///       "modes": [...], "languages": [...], "items": [...], "breakdowns": [...],
+///       "weighting": null
 ///     }
 ///
 /// A count is `{"count": 40}`, `{"about": 200}` where it is only given roughly, or `{"hidden": true}`.
@@ -20,9 +21,10 @@ import Questionnaire
 /// the counts `answered`, `declined`, `skipped` and `notAsked`, `lines` (`measure`, `code`, `label`,
 /// `count`, and `percent`, `lower` and `upper` or null), and `averages` (`measure`, `code`, `label`,
 /// `value` or null). A mode or a language is `code` and `count`. A breakdown is `question`, `title`,
-/// `groups` (`code`, `label`, `size`, `items`; no items where the group is hidden), and the counts of
-/// those in no group. For internal use `notice` says that it is not for
-/// publication, and `rules` is null.
+/// `groups` (`code`, `label`, `size`, `items`; no items where the group is hidden), the counts of those in no
+/// group, and `differences`, what was tested. For internal use `notice` says that it is not for publication,
+/// and `rules` is null; only then are there weighted figures. `Resources/schemas/analysis.schema.json` says all
+/// of it in full, and `bigconvo analyse --json-schema` prints that.
 package struct AnalysisJSON: Sendable {
     package static let schemaVersion = 1
 
@@ -50,6 +52,7 @@ package struct AnalysisJSON: Sendable {
             .init("languages", .array(analysis.languages.map(part))),
             .init("items", .array(analysis.items.map(item))),
             .init("breakdowns", .array(analysis.breakdowns.map(breakdown))),
+            .init("weighting", analysis.weighting.map(weighting) ?? .null),
         ])
     }
 
@@ -85,18 +88,55 @@ package struct AnalysisJSON: Sendable {
     }
 
     private func line(_ line: PublishedLine) -> JSONValue {
-        .object([
-            .init("measure", .string(line.measure.rawValue)), .init("code", .string(line.code)),
-            .init("label", .string(line.label)), .init("count", count(line.count)),
-            .init("percent", .number(orNull: line.share?.percent)),
-            .init("lower", .number(orNull: line.share?.lower)), .init("upper", .number(orNull: line.share?.upper)),
-        ])
+        .object(
+            [
+                .init("measure", .string(line.measure.rawValue)), .init("code", .string(line.code)),
+                .init("label", .string(line.label)), .init("count", count(line.count)),
+                .init("percent", .number(orNull: line.share?.percent)),
+                .init("lower", .number(orNull: line.share?.lower)), .init("upper", .number(orNull: line.share?.upper)),
+            ] + weighted(line.weighted))
     }
 
     private func average(_ average: PublishedAverage) -> JSONValue {
+        .object(
+            [
+                .init("measure", .string(average.measure.rawValue)), .init("code", .string(average.code)),
+                .init("label", .string(average.label)), .init("value", .number(orNull: average.value)),
+            ] + (average.weighted.map { [.init("weighted", .number($0))] } ?? []))
+    }
+
+    private func weighted(_ share: PublishedShare?) -> [JSONValue.Member] {
+        guard let share else { return [] }
+        let members: [JSONValue.Member] = [
+            .init("percent", .number(share.percent)), .init("lower", .number(share.lower)),
+            .init("upper", .number(share.upper)),
+        ]
+        return [.init("weighted", .object(members))]
+    }
+
+    private func weighting(_ weighting: Weighting) -> JSONValue {
+        let parts = weighting.parts.map { part -> JSONValue in
+            .object([
+                .init("question", .string(part.question)), .init("code", .string(part.code)),
+                .init("label", .string(part.label)), .init("sample", .number(part.sample)),
+                .init("target", .number(part.target)), .init("weighted", .number(part.weighted)),
+            ])
+        }
+        return .object([
+            .init("source", .string(orNull: weighting.source)), .init("converged", .bool(weighting.hasConverged)),
+            .init("rounds", .integer(weighting.rounds)), .init("largestGap", .number(weighting.largestGap)),
+            .init("smallestWeight", .number(weighting.smallestWeight)),
+            .init("largestWeight", .number(weighting.largestWeight)), .init("responses", .integer(weighting.responses)),
+            .init("effectiveSize", .number(weighting.effectiveSize)), .init("parts", .array(parts)),
+        ])
+    }
+
+    private func difference(_ difference: PublishedDifference) -> JSONValue {
         .object([
-            .init("measure", .string(average.measure.rawValue)), .init("code", .string(average.code)),
-            .init("label", .string(average.label)), .init("value", .number(orNull: average.value)),
+            .init("item", .string(difference.item)), .init("code", .string(difference.code)),
+            .init("label", .string(difference.label)), .init("method", .string(difference.method.rawValue)),
+            .init("statistic", .number(difference.statistic)), .init("p", .number(difference.pValue)),
+            .init("adjustedP", .number(difference.adjusted)), .init("tooFewToTell", .bool(difference.isCautious)),
         ])
     }
 
@@ -111,6 +151,7 @@ package struct AnalysisJSON: Sendable {
             .init("question", .string(breakdown.question)), .init("title", .string(breakdown.title)),
             .init("groups", .array(groups)), .init("declined", count(breakdown.declined)),
             .init("skipped", count(breakdown.skipped)), .init("notAsked", count(breakdown.notAsked)),
+            .init("differences", .array(breakdown.differences.map(difference))),
         ])
     }
 }

@@ -53,7 +53,8 @@ package struct AnalysisMarkdown: Sendable {
 
     private func blocks(_ breakdown: PublishedBreakdown, of analysis: PublishedAnalysis) -> [String] {
         var blocks = ["## \(AnalysisWording.title(breakdown).markdownEscaped)"]
-        blocks += AnalysisWording.introduction(breakdown).map(\.markdownEscaped)
+        blocks += AnalysisWording.introduction(breakdown, isWeighted: analysis.weighting != nil)
+            .map(\.markdownEscaped)
         var question = ""
         for (index, item) in breakdown.items(of: analysis).enumerated() {
             blocks += headings(item, startsQuestion: item.question != question, level: 3)
@@ -61,7 +62,7 @@ package struct AnalysisMarkdown: Sendable {
             blocks.append(markdown(FigureTable(item, at: index, in: breakdown.groups)))
             blocks += ThemeRanking(item, at: index, in: breakdown.groups).sentences.map(\.markdownEscaped)
         }
-        return blocks
+        return blocks + AnalysisWording.differences(breakdown, of: analysis).map(\.markdownEscaped)
     }
 
     private func markdown(_ table: FigureTable) -> String {

@@ -81,7 +81,8 @@ package struct AnalysisText: Sendable {
     private func blocks(_ breakdown: PublishedBreakdown, of analysis: PublishedAnalysis) -> [[String]] {
         var blocks = [
             heading(AnalysisWording.title(breakdown), .main)
-                + AnalysisWording.introduction(breakdown).flatMap { wrap($0) }
+                + AnalysisWording.introduction(breakdown, isWeighted: analysis.weighting != nil)
+                .flatMap { wrap($0) }
         ]
         var question = ""
         for (index, item) in breakdown.items(of: analysis).enumerated() {
@@ -97,7 +98,8 @@ package struct AnalysisText: Sendable {
             lines += ThemeRanking(item, at: index, in: breakdown.groups).sentences.flatMap { sentence($0) }
             blocks.append(lines)
         }
-        return blocks
+        let differences = AnalysisWording.differences(breakdown, of: analysis).flatMap { wrap($0) }
+        return differences.isEmpty ? blocks : blocks + [differences]
     }
 
     /// The question over its table; over the first row of a grid also what all rows have in common.

@@ -20,6 +20,7 @@ enum AnalysisWording {
             let languages = analysis.languages.map { "\(count($0.count)) in \(languageName($0.code))" }
             lines[0] += " By language: \(languages.joined(separator: ", "))."
         }
+        lines += weighting(analysis)
         lines.append(
             "People chose to answer, so these figures speak for those who answered, not for all young people."
                 + " The likely range (95%) describes chance only.")
@@ -51,11 +52,12 @@ enum AnalysisWording {
     static func title(_ breakdown: PublishedBreakdown) -> String { "By: \(breakdown.title)" }
 
     /// How large the groups are, and how to read their columns.
-    static func introduction(_ breakdown: PublishedBreakdown) -> [String] {
+    static func introduction(_ breakdown: PublishedBreakdown, isWeighted: Bool = false) -> [String] {
         let sizes = breakdown.groups.map { "\($0.label): \(count($0.size))" }
+        let share = isWeighted ? "weighted share" : "share"
         return [
             sizes.joined(separator: "; ") + ".",
-            "Each figure is the share of those in the group who answered, with the number of people in brackets.",
+            "Each figure is the \(share) of those in the group who answered, with the number of people in brackets.",
         ]
     }
 
@@ -91,7 +93,8 @@ enum AnalysisWording {
     static func averages(_ item: PublishedItem) -> [String] {
         let unit = item.unit.map { " \($0)" } ?? ""
         return item.averages.filter { $0.measure != .meanRank }.map { average in
-            "\(average.label): \(value(average, of: item))\(average.value == nil ? "" : unit)."
+            let weighted = average.weighted.map { "; weighted \($0.written)\(unit)" } ?? ""
+            return "\(average.label): \(value(average, of: item))\(average.value == nil ? "" : unit)\(weighted)."
         }
     }
 

@@ -30,18 +30,22 @@ extension FigureTable {
     }
 
     private init(counting item: PublishedItem) {
-        header = ["people", "share", "likely range"]
+        let isWeighted = item.lines.contains { $0.weighted != nil }
+        header = ["people", "share", "likely range"] + (isWeighted ? ["weighted", "likely range"] : [])
         rows = ThemeRanking(item).rows.map { item.lines[$0] }.filter(\.isWorthARow).map { line in
             let figures = [
                 AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
                 AnalysisWording.range(line.share),
             ]
-            return Row(line.label, isDetail: line.measure == .writeIn, figures)
+            return Row(line.label, isDetail: line.measure == .writeIn, figures + Self.weighted(line, isWeighted))
         }
     }
 
     private init(ranking item: PublishedItem) {
-        header = ["put first", "share", "likely range", "ranked", "mean place"]
+        let isWeighted = item.lines.contains { $0.weighted != nil }
+        header =
+            ["put first", "share", "likely range", "ranked", "mean place"]
+            + (isWeighted ? ["weighted", "likely range"] : [])
         rows = item.lines.filter { $0.measure == .first }.map { line in
             let ranked = item.lines.first { $0.measure == .ranked && $0.code == line.code }
             let place = item.averages.first { $0.code == line.code }
@@ -50,8 +54,12 @@ extension FigureTable {
                 AnalysisWording.range(line.share), ranked.map { AnalysisWording.count($0.count) } ?? "",
                 place.map { AnalysisWording.value($0, of: item) } ?? "",
             ]
-            return Row(line.label, figures)
+            return Row(line.label, figures + Self.weighted(line, isWeighted))
         }
+    }
+
+    private static func weighted(_ line: PublishedLine, _ isWeighted: Bool) -> [String] {
+        isWeighted ? [AnalysisWording.percent(line.weighted), AnalysisWording.range(line.weighted)] : []
     }
 
     /// One item within the groups of a breakdown, a column a group; a group that is hidden as a whole
@@ -88,7 +96,8 @@ extension FigureTable {
 
     private static func figure(_ line: PublishedLine) -> String {
         let count = AnalysisWording.count(line.count)
-        return line.share == nil ? count : "\(AnalysisWording.percent(line.share)) (\(count))"
+        let share = line.weighted ?? line.share
+        return share == nil ? count : "\(AnalysisWording.percent(share)) (\(count))"
     }
 
     /// Only so many of the columns behind the labels.

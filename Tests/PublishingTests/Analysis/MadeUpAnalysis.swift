@@ -58,6 +58,16 @@ enum MadeUpAnalysis {
         return tally
     }
 
+    /// So many made-up people of an age, half of them in care.
+    static func people(_ count: Int, aged age: String) -> [Response] {
+        (0..<count).map { index in
+            let answers: [String: GivenAnswer] = [
+                "age": .answered(.choice(age)), "care": .answered(.choice(index % 2 == 0 ? "yes" : "no")),
+            ]
+            return Response(mode: .kiosk, language: "en", answers: Answers(answers))
+        }
+    }
+
     static func written(_ analysis: PublishedAnalysis, as format: AnalysisFormat) -> String {
         var output = ""
         format.write(analysis, to: &output)
