@@ -2,10 +2,12 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev
-# What only the tests use: a real terminal, counts made another way, what makes PDFs and reads them, and a voice.
-TEST_PACKAGES = gettext tmux python3 chromium poppler-utils zbar-tools speech-dispatcher speech-dispatcher-audio-plugins \
-	speech-dispatcher-espeak-ng espeak-ng
+PACKAGES = libcsv-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev \
+	libxlsxwriter-dev
+# What only the tests use: a real terminal, counts made another way, what reads the files
+# that are written, what makes PDFs and reads them, and a voice.
+TEST_PACKAGES = gettext tmux python3 python3-jsonschema python3-openpyxl python3-venv chromium poppler-utils zbar-tools \
+	speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng espeak-ng
 # What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
 BENCH_PACKAGES = python3 python3-venv
 # What sees the screens that hostile hands leave behind. The terminals are those that Debian and Ubuntu know at once.
@@ -29,13 +31,13 @@ HANDS_BUILD = $(if $(filter release,$(HANDS)),$(RELEASE),-c debug)
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test torment lint format bench fuzz hands install clean packages test-packages bench-packages \
+.PHONY: demo test torment lint format bench fuzz hands install clean packages test-packages test-tools bench-packages \
 	hands-packages build
 
 demo: build
 	@sh Resources/demo/demo.sh "$$($(SWIFT) build --show-bin-path)/bigconvo"
 
-test: packages test-packages
+test: packages test-packages test-tools
 	$(SWIFT) test
 
 # Kills and power losses, far more of them than the tests take time for.
@@ -76,7 +78,7 @@ install: packages
 	install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" "$(DESTDIR)$(PREFIX)/bin/bigconvo"
 
 clean:
-	rm -rf .build .build-bench .build-fuzz .build-hands demo
+	rm -rf .build .build-bench .build-tools .build-fuzz .build-hands demo
 
 build: packages
 	$(SWIFT) build --product bigconvo
@@ -87,17 +89,22 @@ packages:
 test-packages:
 	@$(call need,$(TEST_PACKAGES))
 
+# What the tests need of Python's own index: what checks data packages.
+test-tools: .build-tools/venv/ready
+
 bench-packages:
 	@$(call need,$(BENCH_PACKAGES))
 
 hands-packages:
 	@$(call need,$(HANDS_PACKAGES))
 
-# Made again where it was only half made.
+# Made again where they were only half made.
 .build-bench/venv/ready: Tests/Bench/requirements.txt
-	rm -rf .build-bench/venv
-	python3 -m venv .build-bench/venv
-	.build-bench/venv/bin/pip install --quiet --disable-pip-version-check -r Tests/Bench/requirements.txt
+.build-tools/venv/ready: Tests/Tools/requirements.txt | test-packages
+.build-bench/venv/ready .build-tools/venv/ready:
+	rm -rf $(@D)
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
 # Installs the packages that are missing, and says which.

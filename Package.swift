@@ -45,6 +45,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSpeechd", providers: [.apt(["libspeechd-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
@@ -66,7 +67,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Analysis", "Questionnaire", "Responses", "ShippedResources", "Signposting",
+                "Analysis", "CXLSXWriter", "Questionnaire", "Responses", "ShippedResources", "Signposting",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
