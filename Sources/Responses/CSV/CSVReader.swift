@@ -16,11 +16,13 @@ package struct CSVReader: Sendable {
 
     private let file: String
     private let delimiter: UInt8
+    private let watch: ReadingWatch
 
     /// Prepares to read a file, in UTF-8 or any encoding that contains ASCII.
-    package init(_ file: String, delimiter: UInt8 = UInt8(ascii: ",")) {
+    package init(_ file: String, delimiter: UInt8 = UInt8(ascii: ","), watch: ReadingWatch = .none) {
         self.file = file
         self.delimiter = delimiter
+        self.watch = watch
     }
 
     /// Calls `body` for every record in order; a byte-order mark and blank lines are left out.
@@ -31,6 +33,7 @@ package struct CSVReader: Sendable {
         var state = State(parser: try CSVParser(delimiter: delimiter))
         var isFirst = true
         while let chunk = try source.next() {
+            try watch.read(chunk.count)
             var bytes = chunk[...]
             if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
                 bytes = bytes.dropFirst(3)

@@ -7,7 +7,7 @@ package enum CanonicalFile {
     /// - Throws: ``Faults`` with every row that cannot be read (at most
     ///   ``ImportSummary/faultsKept``), ``FileTrouble``, and whatever `body` throws.
     package static func read(
-        _ file: String, of survey: CheckedSurvey, _ body: (Response) throws -> Void
+        _ file: String, of survey: CheckedSurvey, watch: ReadingWatch = .none, _ body: (Response) throws -> Void
     ) throws {
         var reader: RowReader?
         var faults: [Diagnostic] = []
@@ -15,7 +15,7 @@ package enum CanonicalFile {
             guard faults.count < ImportSummary.faultsKept else { return }
             faults.append(fault.diagnostic(in: file, record: record, line: line, offset: offset))
         }
-        try CSVReader(file).forEach { event in
+        try CSVReader(file, watch: watch).forEach { event in
             switch event {
             case .fault(let fault, _): faults.append(fault.diagnostic(in: file))
             case .record(let record):

@@ -31,10 +31,12 @@ package struct Importer: Sendable {
     ///
     /// - Throws: ``Faults`` when nothing could be taken, ``FileTrouble`` when a file cannot be read or
     ///   written. Then neither file was touched.
-    package func run(_ file: String, output: String, rejects: String) throws -> ImportSummary {
+    package func run(
+        _ file: String, output: String, rejects: String, watch: ReadingWatch = .none
+    ) throws -> ImportSummary {
         var work = Work(importer: self, file: file, rejectsFile: rejects)
         let head = try HeaderProbe(file)
-        try CSVReader(file, delimiter: head.delimiter).forEach { try work.take($0) }
+        try CSVReader(file, delimiter: head.delimiter, watch: watch).forEach { try work.take($0) }
         return try work.finish(output: output)
     }
 

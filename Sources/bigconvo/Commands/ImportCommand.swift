@@ -49,7 +49,9 @@ struct ImportCommand: ReportingCommand {
         try OutputGuard(inputs: [file, self.survey ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? []))
             .require([("--output", output), ("--rejects", rejects)])
         let importer = Importer(into: survey, from: from, map: map, mode: mode, isStrict: strict)
-        let summary = try importer.run(file, output: output, rejects: rejects)
+        let summary = try ReadingProgress.reading([file]) {
+            try importer.run(file, output: output, rejects: rejects, watch: $0)
+        }
         let shown = 20
         Console.tell(Array(summary.diagnostics(file: file, severity: .warning).prefix(shown)))
         if summary.faultCount > shown {

@@ -25,15 +25,25 @@ enum Console {
     }
 
     /// How many cells a line of the terminal has; 80 where nobody says.
-    static var width: Int {
+    static var width: Int { width(of: STDOUT_FILENO) }
+
+    /// The same for standard error, which may be a terminal when standard output is none.
+    static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+    private static func width(of descriptor: Int32) -> Int {
         var size = winsize()
-        if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         return environment("COLUMNS").flatMap(Int.init).map { max(20, $0) } ?? 80
     }
 
     /// Screens need a terminal on both ends; a pipe and a screen reader get lines.
     static func wantsScreens(plain: Bool) -> Bool {
         !plain && environment("ACCESSIBLE") != "1" && isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0
+    }
+
+    /// A line that is written again and again is for a terminal that can do so, and not for a screen reader.
+    static var showsProgress: Bool {
+        isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" && environment("ACCESSIBLE") != "1"
     }
 
     static func environment(_ name: String) -> String? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Questionnaire
 import Responses
+import Screen
 
 /// A subcommand whose faults are printed once, in one way, and decide the exit status.
 protocol ReportingCommand: ParsableCommand {
@@ -21,6 +22,9 @@ extension ReportingCommand {
         } catch let trouble as FileTrouble {
             Console.tell([trouble.diagnostic])
             throw ExitCode(74)
+        } catch is ReadingWatch.Stopped {
+            Console.tell("\(HandledSignals.stoppedWords)")
+            throw ExitCode(HandledSignals.stopped)
         }
     }
 }

@@ -68,6 +68,18 @@ enum Shelf {
 
     static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    /// Bytes; nil for what has no size, such as a pipe.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return 0 }
+        return status.st_mode & S_IFMT == S_IFREG ? status.st_size : nil
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The files of a folder whose names end so, in the order of their names; none where there is no
     /// such folder.
     static func files(in folder: String, endingIn suffix: String) -> [String] {
