@@ -103,7 +103,7 @@ let package = Package(
             exclude: ["demo"],
             resources: [
                 .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("safety"),
-                .embedInCode("samples"), .embedInCode("kiosk"), .embedInCode("templates"),
+                .embedInCode("samples"), .embedInCode("schemas"), .embedInCode("kiosk"), .embedInCode("templates"),
                 .embedInCode("translations"),
             ],
             swiftSettings: settings),

@@ -56,6 +56,9 @@ package enum ShippedResources {
         "postcard-style": PackageResources.postcard_style_mustache,
     ]
 
+    /// What the JSON of an analysis looks like: a JSON Schema.
+    package static let analysisSchema = String(decoding: PackageResources.analysis_schema_json, as: UTF8.self)
+
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 

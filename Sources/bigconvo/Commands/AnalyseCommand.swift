@@ -1,8 +1,7 @@
 import Analysis
 import ArgumentParser
-import Publishing
 import Questionnaire
-import Responses
+import ShippedResources
 
 struct AnalyseCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
@@ -12,25 +11,18 @@ struct AnalyseCommand: ReportingCommand {
             What is printed is safe to publish: small numbers are hidden as [c], and so is what would give \
             them away; what is shown is rounded. --internal gives the raw numbers, not for publication.
 
-            Example:
+            Examples:
 
               bigconvo analyse survey.survey responses/online.csv --by age
+              bigconvo analyse survey.survey responses/online.csv --output figures.xlsx
             """)
-
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text
-        case markdown
-        case json
-        case csv
-    }
 
     @OptionGroup var input: ResponsesOptions
 
     @Option(help: "Questions to break the answers down by, with commas between: age,area.")
     var by: String?
 
-    @Option(help: "text, markdown, json or csv.")
-    var format = Format.text
+    @OptionGroup var output: AnalysisOutput
 
     @Flag(help: "Raw numbers, marked \"Not for publication\".")
     var `internal` = false
@@ -41,22 +33,35 @@ struct AnalyseCommand: ReportingCommand {
     @Option(help: "What counts are rounded to; 0 for no rounding.")
     var rounding = 5
 
+    @Option(
+        help: ArgumentHelp(
+            "A file (YAML) that says how many there are of each choice of some breakdowns; with --internal only.",
+            discussion: "Answers are weighted (raked) to these margins, as the article \"Weighting\" explains."))
+    var weights: String?
+
+    @Flag(help: "Print the JSON Schema of --format json, and count nothing.")
+    var jsonSchema = false
+
     func perform() throws {
+        guard !jsonSchema else { return try Console.print(ShippedResources.analysisSchema) }
         let rules = try PublicationRules(threshold: threshold, rounding: rounding)
         let release: Release = `internal` ? .internalUse : .publication(rules)
         let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
-        let tally = try input.tally(by: breakdowns)
-        var text = ""
-        layout.write(PublishedAnalysis(of: tally, for: release), to: &text)
-        try Console.print(text)
-    }
-
-    private var layout: AnalysisFormat {
-        switch format {
-        case .text: .text(columns: Console.width)
-        case .markdown: .markdown
-        case .json: .json
-        case .csv: .csv
+        let files = try input.files()
+        try output.check(inputs: files + (weights.map { [$0] } ?? []))
+        guard let weights else {
+            return try output.write(PublishedAnalysis(of: try input.tally(by: breakdowns), for: release))
         }
+        guard `internal` else {
+            throw Faults(
+                Diagnostic(
+                    "weights-not-for-publication", file: "--weights", "weighted figures cannot be published yet",
+                    help: [
+                        "it is not shown that hidden numbers could not be worked out from them",
+                        "for use inside the commission, add --internal",
+                    ]))
+        }
+        let tally = try input.tally(by: breakdowns, weightedTo: weights)
+        try output.write(PublishedAnalysis(of: tally, by: try Weighting(tally)))
     }
 }

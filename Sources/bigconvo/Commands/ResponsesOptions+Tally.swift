@@ -7,19 +7,37 @@ extension ResponsesOptions {
     ///
     /// - Throws: ``Faults`` with the faults of all files together.
     func tally(by breakdowns: [String] = []) throws -> Tally {
-        let survey = try survey()
-        let plan = try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
+        let plan = try plan(try survey(), by: breakdowns)
         var tally = Tally(plan)
+        try read(of: plan.survey) { tally.add($0) }
+        return tally
+    }
+
+    /// The same, apart for each way to be placed in the margins of a file.
+    func tally(by breakdowns: [String], weightedTo margins: String) throws -> StratifiedTally {
+        let plan = try plan(try survey(), by: breakdowns)
+        var tally = StratifiedTally(plan, by: try Margins(reading: try Shelf.source(margins), for: plan.survey))
+        try read(of: plan.survey) { tally.add($0) }
+        return tally
+    }
+
+    private func plan(_ survey: CheckedSurvey, by breakdowns: [String]) throws -> TallyPlan {
+        try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
+    }
+
+    private func read(of survey: CheckedSurvey, _ body: (Response) -> Void) throws {
         var faults: [Diagnostic] = []
-        for file in try files() {
-            do {
-                try CanonicalFile.read(file, of: survey) { tally.add($0) }
-            } catch let found as Faults {
-                faults += found.diagnostics
+        let files = try files()
+        try ReadingProgress.reading(files) { watch in
+            for file in files {
+                do {
+                    try CanonicalFile.read(file, of: survey, watch: watch) { body($0) }
+                } catch let found as Faults {
+                    faults += found.diagnostics
+                }
             }
         }
         if !faults.isEmpty { throw Faults(faults) }
-        return tally
     }
 
     /// How what was written is sorted, by the codebook that a question names.
