@@ -92,6 +92,56 @@ struct OutputFormatTests {
         #expect(json?["wrong"] as? Int == 0)
     }
 
+    @Test("Words that look like formulas, and what could act on a terminal, stay words in a workbook")
+    func hostileWorkbook() throws {
+        let folder = try WorkFolder()
+        let labels = [
+            "=1+1", "+1", "-1", "@SUM(1)", "=HYPERLINK(\\\"http://e\\\",\\\"a\\\")", "http://example.org", "<b>&amp;",
+        ]
+        let choices = labels.enumerated().map { "    - c\($0) \"\($1)\"" }.joined(separator: "\n")
+        try folder.write(
+            """
+            survey test "=1+2"
+              edition 1
+              support childline
+            welcome
+              | Hello.
+            consent "Yes"
+            section main "Main"
+              one age "=cmd|' /C calc'!A0"
+                breakdown
+            \(choices)
+
+            """, to: "test.survey")
+        let (count, made) = ("300", "made-up.csv")
+        #expect(try folder.bigconvo("rehearse", "test.survey", "--people", count, "--output", made).status == 0)
+        let imported = try folder.bigconvo("import", made, "--survey", "test.survey", "--output", "responses.csv")
+        try #require(imported.status == 0, "\(imported.errors)")
+        let written = try folder.bigconvo("analyse", "test.survey", "responses.csv", "--output", "figures.xlsx")
+        try #require(written.status == 0, "\(written.errors)")
+        let script = """
+            import json, openpyxl, zipfile
+            book = openpyxl.load_workbook("figures.xlsx")
+            cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+            with zipfile.ZipFile("figures.xlsx") as archive:
+                sheets = [archive.read(name).decode() for name in archive.namelist() if "sheet" in name]
+            print(json.dumps({
+                "types": sorted({cell.data_type for cell in cells}),
+                "values": [cell.value for cell in book["age"]["A"] if cell.value],
+                "formulas": sum("<f>" in text or "<f " in text for text in sheets),
+                "outward": sum("External" in text for text in sheets),
+            }))
+            """
+        let result = try python(script, [], in: folder)
+        try #require(result.status == 0, "\(result.errors)")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let values = try #require(json["values"] as? [String])
+        #expect(Set(["=1+1", "+1", "-1", "@SUM(1)", "http://example.org", "<b>&amp;"]).isSubset(of: values))
+        // openpyxl takes a text that begins with "=" for a formula when it reads; the file itself holds none.
+        #expect(json["formulas"] as? Int == 0)
+        #expect(json["outward"] as? Int == 0)
+    }
+
     /// Where `make test` installs what only Python's own index has.
     private static let frictionless = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

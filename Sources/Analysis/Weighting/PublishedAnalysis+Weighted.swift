@@ -9,7 +9,8 @@ extension PublishedAnalysis {
         self.weighting = weighting
         let plan = tally.plan
         items = zip(items, plan.items.indices).map { item, index in
-            item.adding(tally.weighted(by: weighting) { $0.whole[index] }, of: plan.items[index])
+            let own = plan.items[index]
+            return item.adding(tally.weighted(by: weighting, own) { $0.whole[index] }, of: own)
         }
         let indexByID = Dictionary(zip(plan.items.map(\.id), plan.items.indices)) { first, _ in first }
         for (place, breakdown) in breakdowns.enumerated() {
@@ -18,7 +19,7 @@ extension PublishedAnalysis {
                 var weighted: [String: WeightedItemTally] = [:]
                 breakdowns[place].groups[group].items = published.items.map { item in
                     guard let index = indexByID[item.id] else { return item }
-                    let own = tally.weighted(by: weighting) { $0.groups[place][group][index] }
+                    let own = tally.weighted(by: weighting, plan.items[index]) { $0.groups[place][group][index] }
                     weighted[item.id] = own
                     return item.adding(own, of: plan.items[index])
                 }

@@ -37,11 +37,15 @@ extension StratifiedTally {
     /// The weighted counts of one item, over everybody or in one group.
     ///
     /// Strata are added in a fixed order, because sums of fractions depend on it.
-    func weighted(by weighting: Weighting, _ item: (TallyCounts) -> ItemTally) -> WeightedItemTally {
+    ///
+    /// - Parameter counts: finds the item's own among all counts.
+    func weighted(
+        by weighting: Weighting, _ item: TallyItem, _ counts: (TallyCounts) -> ItemTally
+    ) -> WeightedItemTally {
         let strata = strata.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        var weighted = WeightedItemTally(for: item(Tally(plan).counts))
+        var weighted = WeightedItemTally(for: ItemTally(for: item))
         for (stratum, tally) in strata {
-            weighted.add(item(tally.counts), weight: weighting.weights[stratum] ?? 0)
+            weighted.add(counts(tally.counts), weight: weighting.weights[stratum] ?? 0)
         }
         return weighted
     }
