@@ -34,9 +34,9 @@ package struct RaoScottTest: Hashable, Sendable {
         // The sum over all people of what each moves the shares by, times itself.
         let covariance = shares.indices.map { i in
             shares.indices.map { j in
-                correction
-                    * ((i == j ? spreads[i] : 0) - spreads[i] * shares[j] - shares[i] * spreads[j]
-                        + whole * shares[i] * shares[j])
+                let own = i == j ? spreads[i] : 0
+                let crossed = spreads[i] * shares[j] + shares[i] * spreads[j]
+                return correction * (own - crossed + whole * shares[i] * shares[j])
             }
         }
         self.init(shares, covariance, kept, respondents: respondents, freedom: respondents - 1)
