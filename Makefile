@@ -2,8 +2,8 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev libsqlite3-dev \
-	libxlsxwriter-dev
+PACKAGES = libcsv-dev libexpat1-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev \
+	libsqlite3-dev libxlsxwriter-dev libzip-dev
 # What only the tests use: a real terminal, counts made another way, what reads the files
 # that are written, what makes PDFs and reads them, and a voice.
 TEST_PACKAGES = gettext tmux python3 python3-jsonschema python3-openpyxl python3-venv chromium poppler-utils zbar-tools \

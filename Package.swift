@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -46,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSpeechd", providers: [.apt(["libspeechd-dev"])]),
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
@@ -53,7 +55,7 @@ let package = Package(
         .target(
             name: "Responses",
             dependencies: [
-                "CLibCSV", "Interview", "Questionnaire", "Yams",
+                "CExpat", "CLibCSV", "CZip", "Interview", "Questionnaire", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),

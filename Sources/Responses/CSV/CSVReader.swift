@@ -16,12 +16,17 @@ package struct CSVReader: Sendable {
 
     private let file: String
     private let delimiter: UInt8
+    private let encoding: TextEncoding
     private let watch: ReadingWatch
 
-    /// Prepares to read a file, in UTF-8 or any encoding that contains ASCII.
-    package init(_ file: String, delimiter: UInt8 = UInt8(ascii: ","), watch: ReadingWatch = .none) {
+    /// Prepares to read a file. What is not in UTF-8 is read as UTF-8 all the same, and so are its bytes counted.
+    package init(
+        _ file: String, delimiter: UInt8 = UInt8(ascii: ","), encoding: TextEncoding = .utf8,
+        watch: ReadingWatch = .none
+    ) {
         self.file = file
         self.delimiter = delimiter
+        self.encoding = encoding
         self.watch = watch
     }
 
@@ -29,11 +34,10 @@ package struct CSVReader: Sendable {
     ///
     /// - Throws: ``FileTrouble`` when the file cannot be read, and whatever `body` throws.
     package func forEach(_ body: (Event) throws -> Void) throws {
-        let source = try FileChunks(file)
+        var source = try DecodedChunks(file, in: encoding, watch)
         var state = State(parser: try CSVParser(delimiter: delimiter))
         var isFirst = true
         while let chunk = try source.next() {
-            try watch.read(chunk.count)
             var bytes = chunk[...]
             if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
                 bytes = bytes.dropFirst(3)

@@ -14,6 +14,11 @@ package enum FormulaGuard {
         text.unicodeScalars.first == "'" ? String(text.unicodeScalars.dropFirst()) : text
     }
 
+    /// Takes off only what a tool puts before `=`, and leaves every other `'` to the person who wrote it.
+    static func unguardingEqualsSign(_ text: String) -> String {
+        text.hasPrefix("'=") ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
     /// The same for the bytes of a cell, which need not be text.
     static func guarding(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let first = cell.first, live.contains(Unicode.Scalar(first)) else { return cell }

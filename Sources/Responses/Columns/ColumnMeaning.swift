@@ -12,6 +12,8 @@ package enum ColumnMeaning: Hashable, Sendable {
     case row(question: String, row: String)
     /// The place of a choice in a ranking, from 1.
     case place(question: String, choice: String)
+    /// The choice at a place of a ranking, from 1; only other tools write rankings so.
+    case ranked(question: String, place: Int)
     /// Nothing that is kept.
     case dropped
 }
@@ -26,6 +28,7 @@ extension ColumnMeaning {
         case .chosen(let question, let choice), .place(let question, let choice): "\(question)/\(choice)"
         case .writeIn(let question, let choice): "\(question)/\(choice)/text"
         case .row(let question, let row): "\(question)/\(row)"
+        case .ranked(let question, let place): "\(question)#\(place)"
         case .dropped: ""
         }
     }
@@ -34,7 +37,7 @@ extension ColumnMeaning {
     package var question: String? {
         switch self {
         case .answer(let question), .chosen(let question, _), .writeIn(let question, _), .row(let question, _),
-            .place(let question, _):
+            .place(let question, _), .ranked(let question, _):
             question
         case .mode, .language, .dropped: nil
         }

@@ -33,8 +33,11 @@ package struct ImportMap: Sendable {
         let fields = YAMLFields(
             of: try YAMLValue(parsing: file), as: "a mapping", knowing: ["columns", "other-columns", "choices"],
             log: log)
+        let places = survey.questions.filter { $0.kind == .rank }.flatMap { question in
+            (0..<survey.places(of: question)).map { ColumnMeaning.ranked(question: question.id.name, place: $0 + 1) }
+        }
         let known = Dictionary(
-            ResponseColumns(of: survey).meanings.map { ($0.canonicalName, $0) }
+            (ResponseColumns(of: survey).meanings + places).map { ($0.canonicalName, $0) }
         ) { first, _ in first }
         for field in fields.entries("columns") {
             guard Self.isNew(field.key, among: writtenColumns, log) else { continue }

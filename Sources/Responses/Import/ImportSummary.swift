@@ -3,6 +3,8 @@ package struct ImportSummary: Sendable {
     package var kind: ImportKind
     /// Why the file was taken for that kind, in words.
     package var reason: String
+    /// How its cells are written.
+    package var form: SheetForm
     package var rowsRead = 0
     package var rowsTaken = 0
     package var rowsRejected = 0
@@ -27,8 +29,9 @@ package struct ImportSummary: Sendable {
     /// Whether the file itself says that its answers are made up.
     package var isMadeUp: Bool { droppedColumns.contains(MadeUpGoogleForms.label) }
 
-    init(kind: ImportKind, reason: String) {
+    init(kind: ImportKind, reason: String, form: SheetForm) {
         self.kind = kind
         self.reason = reason
+        self.form = form
     }
 }

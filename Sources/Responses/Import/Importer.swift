@@ -2,25 +2,32 @@ package import Questionnaire
 
 /// Brings a CSV file of answers into the canonical form.
 package struct Importer: Sendable {
-    private let survey: CheckedSurvey
-    private let kind: ImportKind?
-    private let map: ImportMap
+    let survey: CheckedSurvey
+    let translations: [CheckedSurvey]
+    let kind: ImportKind?
+    let encoding: TextEncoding?
+    let map: ImportMap
     private let mode: Mode
     private let isStrict: Bool
 
     /// Prepares an import.
     ///
     /// - Parameters:
+    ///   - translations: the same survey in its other languages, by whose words columns and choices are
+    ///     found too.
     ///   - kind: the layout of the file; nil finds it out from the header.
+    ///   - encoding: how the file is encoded; nil finds it out from its start.
     ///   - map: what a person wrote down about columns and choices.
     ///   - mode: how the answers were given, where the file does not say.
     ///   - isStrict: whether one row with a fault spoils the whole file.
     package init(
-        into survey: CheckedSurvey, from kind: ImportKind? = nil, map: ImportMap = ImportMap(), mode: Mode = .online,
-        isStrict: Bool = false
+        into survey: CheckedSurvey, in translations: [CheckedSurvey] = [], from kind: ImportKind? = nil,
+        encoding: TextEncoding? = nil, map: ImportMap = ImportMap(), mode: Mode = .online, isStrict: Bool = false
     ) {
         self.survey = survey
+        self.translations = translations
         self.kind = kind
+        self.encoding = encoding
         self.map = map
         self.mode = mode
         self.isStrict = isStrict
@@ -34,9 +41,13 @@ package struct Importer: Sendable {
     package func run(
         _ file: String, output: String, rejects: String, watch: ReadingWatch = .none
     ) throws -> ImportSummary {
-        var work = Work(importer: self, file: file, rejectsFile: rejects)
-        let head = try HeaderProbe(file)
-        try CSVReader(file, delimiter: head.delimiter, watch: watch).forEach { try work.take($0) }
+        let form = try SheetForm(of: file, encoding: encoding)
+        var work = Work(importer: self, file: file, form: form, rejectsFile: rejects)
+        try SheetReader(file, form, watch: watch).forEach { records in
+            try work.begin(records)
+        } then: { event in
+            try work.take(event)
+        }
         return try work.finish(output: output)
     }
 
@@ -44,7 +55,9 @@ package struct Importer: Sendable {
     private struct Work: ~Copyable {
         let importer: Importer
         let file: String
+        let form: SheetForm
         let rejectsFile: String
+        private var furtherHeaders: [[String]] = []
         private var header: [String] = []
         private var reader: RowReader?
         private var summary: ImportSummary?
@@ -52,9 +65,10 @@ package struct Importer: Sendable {
         private var rejected: [[UInt8]] = []
         private let columns: ResponseColumns
 
-        init(importer: Importer, file: String, rejectsFile: String) {
+        init(importer: Importer, file: String, form: SheetForm, rejectsFile: String) {
             self.importer = importer
             self.file = file
+            self.form = form
             self.rejectsFile = rejectsFile
             columns = ResponseColumns(of: importer.survey)
         }
@@ -62,7 +76,7 @@ package struct Importer: Sendable {
         mutating func take(_ event: CSVReader.Event) throws {
             switch event {
             case .record(let record):
-                if reader == nil { try readHeader(record) } else { readRow(record) }
+                readRow(record)
             case .fault(let fault, let raw):
                 guard fault.isContained, reader != nil else { throw Faults(fault.diagnostic(in: file)) }
                 summary?.rowsRead += 1
@@ -70,24 +84,24 @@ package struct Importer: Sendable {
             }
         }
 
-        private mutating func readHeader(_ record: CSVRecord) throws {
-            header = try HeaderProbe.names(of: record, in: file)
-            // A rejects file guards the names of its columns too.
-            if RejectsFile.matches(header) { header = header.map(FormulaGuard.unguarding) }
-            let recognised = ImportKind.recognise(header: header)
-            let kind = importer.kind ?? recognised.kind
-            let meanings = try ColumnMatcher(importer.survey, kind, importer.map)
-                .meanings(of: header, file: file, line: record.line)
+        /// - Returns: How many of the first records are the header.
+        mutating func begin(_ records: [CSVRecord]) throws -> Int {
+            let opening = try SheetOpening(records, of: file, for: importer)
+            let columns = opening.columns
+            try opening.matcher.require(columns, file: file, line: opening.line)
+            let meanings = columns.map(\.meaning)
+            header = opening.header[0]
+            furtherHeaders = Array(opening.header.dropFirst())
             reader = RowReader(
-                importer.survey, kind, importer.map, header: header, meanings: meanings, mode: importer.mode,
-                language: importer.survey.survey.language)
-            var summary = ImportSummary(
-                kind: kind, reason: importer.kind == nil ? recognised.reason : "you said so")
-            summary.droppedColumns = zip(header, meanings).filter { $1 == .dropped && !$0.isEmpty }.map(\.0)
+                importer.survey, opening.layout, importer.map, header: columns.map(\.name), meanings: meanings,
+                mode: importer.mode, language: importer.survey.survey.language, in: importer.translations)
+            var summary = ImportSummary(kind: opening.layout.kind, reason: opening.reason, form: form)
+            summary.droppedColumns = columns.filter { $0.meaning == .dropped && !$0.name.isEmpty }.map(\.name)
             let found = Set(meanings.compactMap(\.question))
             summary.missingQuestions = importer.survey.questions
                 .filter { $0.kind.isAsked && !found.contains($0.id.name) }.map(\.id.name)
             self.summary = summary
+            return opening.header.count
         }
 
         private mutating func readRow(_ record: CSVRecord) {
@@ -148,7 +162,8 @@ package struct Importer: Sendable {
             let taken = try Self.grown([CSVWriter.bytes(of: columns.names)] + rows.shuffled(), at: output)
             if !rejected.isEmpty {
                 summary.rejectsFile = rejectsFile
-                try Self.grown([RejectsFile.header(header)] + rejected, at: rejectsFile).commit()
+                let headers = furtherHeaders.map { RejectsFile.furtherHeader($0, under: header) }
+                try Self.grown([RejectsFile.header(header)] + headers + rejected, at: rejectsFile).commit()
             }
             try taken.commit()
             return summary

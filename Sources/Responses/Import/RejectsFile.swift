@@ -10,6 +10,12 @@ enum RejectsFile {
         CSVWriter.bytes(of: (matches(header) ? header : ownColumns + header).map(FormulaGuard.guarding))
     }
 
+    /// A further row of a header of several rows, so that the file is known again by all of them.
+    static func furtherHeader(_ row: [String], under header: [String]) -> [UInt8] {
+        let own = matches(header) ? [] : ownColumns.map { _ in "" }
+        return CSVWriter.bytes(of: (own + row).map(FormulaGuard.guarding))
+    }
+
     /// A row with the bytes of its cells as they came, which need not be text.
     static func row(line: Int, reasons: [String], cells: [ArraySlice<UInt8>], of header: [String]) -> [UInt8] {
         // A row that is rejected for the second time gets its new reasons in the old place.

@@ -13,7 +13,11 @@ package struct RowFault: Hashable, Sendable {
         case unknownChoice(question: String)
         /// Words by which two choices are known.
         case ambiguousChoice(question: String)
+        /// A spreadsheet may have turned "11-12" into the eleventh of December; nobody guesses it back.
+        case dateForChoice(question: String)
         case declinedAndAnswered
+        /// One cell holds the whole answer, and the cells of the choices say something else.
+        case saidTwice
         case notANumber
         case notANumberOfPlace
         /// A ranking with a first and a third place, and no second.
@@ -45,7 +49,9 @@ package struct RowFault: Hashable, Sendable {
         case .controlCharacter: "control-character"
         case .unknownChoice: "unknown-choice"
         case .ambiguousChoice: "ambiguous-choice"
+        case .dateForChoice: "date-for-choice"
         case .declinedAndAnswered: "declined-and-answered"
+        case .saidTwice: "said-twice"
         case .notANumber, .notANumberOfPlace: "not-a-number"
         case .gapInOrder: "gap-in-order"
         case .notYesOrNo: "not-yes-or-no"
@@ -65,6 +71,9 @@ package struct RowFault: Hashable, Sendable {
         case .unknownChoice(let question): "the answer is not one of the choices of \"\(question)\""
         case .ambiguousChoice(let question):
             "the answer could be two of the choices of \"\(question)\"; say in a mapping (--map) which one it is"
+        case .dateForChoice(let question):
+            "the answer looks like a date, and is not one of the choices of \"\(question)\""
+        case .saidTwice: "the answer stands in one cell, and the cells of its choices say something else"
         case .declinedAndAnswered: "the question was declined, and answered as well"
         case .notANumber: "the answer is not a number"
         case .notANumberOfPlace: "this is not a place in an order, such as 1 or 2nd"

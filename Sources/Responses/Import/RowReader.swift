@@ -9,30 +9,35 @@ struct RowReader {
     private let survey: CheckedSurvey
     private let header: [String]
     private let meanings: [ColumnMeaning]
-    private let holdsCodes: Bool
+    private let cells: CellConventions
     private let defaults: (mode: Mode, language: String)
     private let vocabularies: [String: ChoiceVocabulary]
     /// Whether the cells carry the guard against formulas.
     let isGuarded: Bool
 
+    /// - Parameters:
+    ///   - header: the name of each column, as faults call it.
+    ///   - translations: the same survey in its other languages.
     init(
-        _ survey: CheckedSurvey, _ kind: ImportKind, _ map: ImportMap, header: [String], meanings: [ColumnMeaning],
-        mode: Mode, language: String
+        _ survey: CheckedSurvey, _ layout: ImportLayout, _ map: ImportMap, header: [String], meanings: [ColumnMeaning],
+        mode: Mode, language: String, in translations: [CheckedSurvey] = []
     ) {
         self.survey = survey
         self.header = header
         self.meanings = meanings
-        holdsCodes = kind.holdsCodes
-        isGuarded = kind.holdsCodes || RejectsFile.matches(header)
+        cells = layout.cells
+        isGuarded = layout.cells.guarding == .all || RejectsFile.matches(header)
         defaults = (mode, language)
-        var vocabularies: [String: ChoiceVocabulary] = [:]
-        for question in survey.questions {
-            let id = question.id.name
-            vocabularies[id] = ChoiceVocabulary(
-                of: question, in: survey, kind, mapped: map.choices[id] ?? [:])
-        }
-        self.vocabularies = vocabularies
+        vocabularies = Dictionary(
+            survey.questions.map { question in
+                let mapped = map.choices[question.id.name] ?? [:]
+                let languages = [survey] + (layout.cells.holdsCodes ? [] : translations)
+                return (question.id.name, ChoiceVocabulary(of: question, in: languages, layout.cells, mapped: mapped))
+            }
+        ) { first, _ in first }
     }
+
+    private var holdsCodes: Bool { cells.holdsCodes }
 
     /// What a row says.
     struct Row {
@@ -56,6 +61,7 @@ struct RowReader {
                 faults.append(RowFault(kind: error.kind, cell: index + 1, column: header[index]))
             }
         }
+        if cells.writingChooses { draft.chooseWhatIsWritten(survey, asked: Set(meanings)) }
         // What a broken cell leaves out is not missing as well.
         for (kind, question) in faults.isEmpty ? draft.contradictions(survey) : [] {
             faults.append(RowFault(kind: kind, cell: nil, column: column(of: question)))
@@ -89,7 +95,8 @@ struct RowReader {
     private func cell(_ index: Int, of record: CSVRecord) throws(RowFault.Problem) -> String {
         guard let text = record.text(index) else { throw RowFault.Problem(.notUTF8) }
         guard !text.utf8.contains(0) else { throw RowFault.Problem(.controlCharacter) }
-        return isGuarded ? FormulaGuard.unguarding(text) : text
+        let plain = isGuarded ? FormulaGuard.unguarding(text) : text
+        return cells.guarding == .equalsSigns ? FormulaGuard.unguardingEqualsSign(plain) : plain
     }
 
     private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout RowDraft) throws(RowFault.Problem) {
@@ -98,11 +105,7 @@ struct RowReader {
         switch meaning {
         case .dropped: break
         case .language:
-            let languages = survey.survey.languages.map(\.name)
-            guard words == survey.survey.language || languages.contains(words) else {
-                throw RowFault.Problem(.unknownLanguage)
-            }
-            draft.language = words
+            draft.language = try language(words) ?? draft.language
         case .mode:
             guard let mode = Mode(rawValue: words) else { throw RowFault.Problem(.unknownMode) }
             draft.mode = mode
@@ -117,7 +120,23 @@ struct RowReader {
             if code != Choice.preferNotToSay { draft.rows[question, default: [:]][row] = code }
         case .place(let question, let choice):
             draft.places[question, default: [:]][choice] = try place(words)
+        case .ranked(let question, let place):
+            let choice = try code(words, question)
+            guard draft.places[question]?[choice] == nil else { throw RowFault.Problem(.refused(.rankedTwice)) }
+            draft.places[question, default: [:]][choice] = place
         }
+    }
+
+    /// The language of a row.
+    ///
+    /// A form tool knows languages that the survey does not, and shows those who chose one the words that
+    /// the survey was written in; then it is nil.
+    private func language(_ words: String) throws(RowFault.Problem) -> String? {
+        let known = [survey.survey.language] + survey.survey.languages.map(\.name)
+        if known.contains(words) { return words }
+        guard cells.knowsMoreLanguages else { throw RowFault.Problem(.unknownLanguage) }
+        let base = words.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return known.first { $0.lowercased() == words.lowercased() } ?? known.first { $0.lowercased() == base }
     }
 
     /// The code of the one choice that a cell names.
@@ -125,8 +144,26 @@ struct RowReader {
         switch vocabularies[question]?.meaning(of: words) {
         case .choice(let code): return code
         case .ambiguous: throw RowFault.Problem(.ambiguousChoice(question: question))
-        case nil: throw RowFault.Problem(.unknownChoice(question: question))
+        case nil: throw RowFault.Problem(unknown(words, question))
         }
+    }
+
+    /// The fault of a cell that means none of the choices.
+    private func unknown(_ words: String, _ question: String) -> RowFault.Kind {
+        DateLook.isDate(words) ? .dateForChoice(question: question) : .unknownChoice(question: question)
+    }
+
+    /// The choices in a cell that holds several, in their order, and what somebody wrote beside them.
+    private func several(
+        _ words: String, _ id: String, _ vocabulary: ChoiceVocabulary
+    ) throws(RowFault.Problem) -> (codes: [String], written: String?) {
+        guard !holdsCodes, let parts = vocabulary.split(words) else {
+            throw RowFault.Problem(.unknownChoice(question: id))
+        }
+        guard !parts.isAmbiguous else { throw RowFault.Problem(.ambiguousChoice(question: id)) }
+        guard let written = parts.rest.first else { return (parts.codes, nil) }
+        guard vocabulary.other != nil, parts.rest.count == 1 else { throw RowFault.Problem(unknown(words, id)) }
+        return (parts.codes, written)
     }
 
     private func readWhole(_ words: String, _ id: String, into draft: inout RowDraft) throws(RowFault.Problem) {
@@ -145,14 +182,9 @@ struct RowReader {
                 draft.whole[id] = .answered(.choice(try code(words, id)))
             }
         case .many:
-            guard !holdsCodes else { throw RowFault.Problem(.unknownChoice(question: id)) }
-            guard let parts = vocabulary.split(words) else { throw RowFault.Problem(.unknownChoice(question: id)) }
-            guard !parts.isAmbiguous else { throw RowFault.Problem(.ambiguousChoice(question: id)) }
-            var codes = parts.codes
-            if let written = parts.rest.first {
-                guard let other = vocabulary.other, parts.rest.count == 1 else {
-                    throw RowFault.Problem(.unknownChoice(question: id))
-                }
+            let (chosen, written) = try several(words, id, vocabulary)
+            var codes = Set(chosen)
+            if let written, let other = vocabulary.other {
                 codes.insert(other)
                 draft.writeIns[id, default: [:]][other] = TypedText.cleaned(written, keepingLines: false)
             }
@@ -165,7 +197,11 @@ struct RowReader {
         case .text, .longText:
             let text = TypedText.cleaned(words, keepingLines: question.kind == .longText)
             draft.whole[id] = .answered(.text(text))
-        case .grid, .rank, .note:
+        case .rank:
+            let (ranked, written) = try several(words, id, vocabulary)
+            guard written == nil else { throw RowFault.Problem(.unknownChoice(question: id)) }
+            draft.whole[id] = .answered(.ranking(ranked))
+        case .grid, .note:
             throw RowFault.Problem(.unknownChoice(question: id))
         }
     }

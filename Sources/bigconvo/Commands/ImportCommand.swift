@@ -5,8 +5,14 @@ import Responses
 struct ImportCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring in the CSV file of another tool.",
+        abstract: "Bring in the file of another tool.",
         discussion: """
+            It takes CSV and .xlsx, in any encoding and with any delimiter that form tools use. The layout \
+            is known by what stands in the header, never by the name of the file: Google Forms, Microsoft \
+            Forms, SurveyMonkey, Qualtrics, LimeSurvey, KoboToolbox, ODK Central, REDCap, or any table \
+            with a column for each question. Columns and choices are found by their code or by their \
+            words in any language of the survey.
+
             Names, e-mails, times and the like are dropped. A row with a fault goes to the rejects file \
             as it came, with its line and the reasons; mend it there and import that file. Importing a \
             file again replaces what it gave before.
@@ -14,9 +20,15 @@ struct ImportCommand: ReportingCommand {
             Example, inside the folder of a consultation:
 
               bigconvo import answers.csv --output responses/online.csv
+
+            To look first, and to correct what was guessed:
+
+              bigconvo import answers.csv --explain
+              bigconvo import answers.csv --write-map map.yml
+              bigconvo import answers.csv --map map.yml --output responses/online.csv
             """)
 
-    @Argument(help: "The CSV file.")
+    @Argument(help: "The CSV file or .xlsx workbook.")
     var file: String
 
     @Option(help: "The survey: a file, or the name of one that ships. Not needed in a consultation folder.")
@@ -27,6 +39,17 @@ struct ImportCommand: ReportingCommand {
             "The layout, if it is not to be found out: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var from: ImportKind?
 
+    @Option(
+        help:
+            "The encoding, if it is not to be found out: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var encoding: TextEncoding?
+
+    @Flag(help: "Say what the file is and what each column and choice means, and take nothing.")
+    var explain = false
+
+    @Option(help: ArgumentHelp("Write the mapping that was guessed, and take nothing.", valueName: "file"))
+    var writeMap: String?
+
     @Option(help: "A file that says what columns and choices mean (YAML).")
     var map: String?
 
@@ -34,7 +57,7 @@ struct ImportCommand: ReportingCommand {
     var mode = Mode.online
 
     @Option(help: "The CSV file to write.")
-    var output: String
+    var output: String?
 
     @Option(help: "The file for rows with faults. Without it: the output's name with .rejects.csv.")
     var rejects: String?
@@ -42,13 +65,45 @@ struct ImportCommand: ReportingCommand {
     @Flag(help: "Take nothing unless every row is good.")
     var strict = false
 
+    func validate() throws {
+        if output == nil, !explain, writeMap == nil {
+            throw ValidationError("Say where the responses go, with --output, or look first, with --explain.")
+        }
+    }
+
     func perform() throws {
-        let survey = try Shelf.survey(survey).survey
+        let name = self.survey
+        let survey = try Shelf.survey(name).survey
         let map = try map.map { try ImportMap(reading: try Shelf.source($0), for: survey) } ?? ImportMap()
+        let importer = Importer(
+            into: survey, in: ImportLanguages(of: survey, called: name ?? Shelf.surveyFile).surveys, from: from,
+            encoding: encoding, map: map, mode: mode, isStrict: strict)
+        let inputs = [file, name ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? [])
+        if explain || writeMap != nil {
+            try look(with: importer, inputs: inputs)
+        } else if let output {
+            try take(with: importer, inputs: inputs, to: output)
+        }
+    }
+
+    /// Says what would become of the file.
+    private func look(with importer: Importer, inputs: [String]) throws {
+        if let writeMap { try OutputGuard(inputs: inputs).require([("--write-map", writeMap)]) }
+        let explanation = try importer.explain(file)
+        if let writeMap {
+            var mapping = ""
+            explanation.writeMapping(to: &mapping)
+            try WholeFile.write(mapping, to: writeMap)
+        }
+        var words = ""
+        if explain { explanation.write(to: &words) }
+        if let writeMap { words += "\(explain ? "\n" : "")The mapping that was guessed is in \(writeMap.harmless()).\n" }
+        try Console.print(words)
+    }
+
+    private func take(with importer: Importer, inputs: [String], to output: String) throws {
         let rejects = rejects ?? Self.rejectsName(for: output)
-        try OutputGuard(inputs: [file, self.survey ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? []))
-            .require([("--output", output), ("--rejects", rejects)])
-        let importer = Importer(into: survey, from: from, map: map, mode: mode, isStrict: strict)
+        try OutputGuard(inputs: inputs).require([("--output", output), ("--rejects", rejects)])
         let summary = try ReadingProgress.reading([file]) {
             try importer.run(file, output: output, rejects: rejects, watch: $0)
         }
@@ -57,22 +112,24 @@ struct ImportCommand: ReportingCommand {
         if summary.faultCount > shown {
             Console.tell("… and \(summary.faultCount - shown) more like these, all of them in \(rejects.harmless()).\n")
         }
-        try Console.print(words(summary))
+        try Console.print(words(summary, output))
     }
 
     static func rejectsName(for output: String) -> String {
         (output.hasSuffix(".csv") ? String(output.dropLast(4)) : output) + Shelf.rejectsEnding
     }
 
-    private func words(_ summary: ImportSummary) -> String {
+    private func words(_ summary: ImportSummary, _ output: String) -> String {
         var lines = [
-            "Recognised as \(summary.kind.rawValue): \(summary.reason).",
+            "Recognised as \(summary.kind.rawValue): \(summary.reason.harmless()).",
             "",
             "  rows read      \(summary.rowsRead)",
             "  taken          \(summary.rowsTaken)",
             "  rejected       \(summary.rowsRejected)",
             "",
         ]
+        // What everything is in unless somebody's spreadsheet did otherwise need not be said.
+        if !summary.form.isUsual { lines.insert("Read as \(summary.form.words).", at: 1) }
         if summary.emptyRows > 0 { lines.insert("  empty          \(summary.emptyRows)", at: lines.count - 1) }
         func list(_ names: [String]) -> String { names.map { $0.harmless() }.joined(separator: ", ") }
         if !summary.droppedColumns.isEmpty {
@@ -105,4 +162,5 @@ struct ImportCommand: ReportingCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}

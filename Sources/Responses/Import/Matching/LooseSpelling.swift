@@ -26,7 +26,7 @@ struct LooseSpelling: Hashable {
     }
 
     /// Without a full stop or another mark at its end. A number stays: "School 2" is not "School".
-    var withoutStops: LooseSpelling { without { ".:?!* ".contains($0) } }
+    var withoutStops: LooseSpelling { without { ".:;?!* ".contains($0) } }
 
     private func without(_ isTail: (Character) -> Bool) -> LooseSpelling {
         var shorter = characters

@@ -1,0 +1,26 @@
+extension ImportLayout {
+    /// ODK Central: groups before the names with a hyphen, and maybe `question/option` with 1.
+    static let odk = ImportLayout(
+        kind: .odk,
+        signature: { head in
+            let names = Set(head.rows.first ?? [])
+            return names.isSuperset(of: ["SubmissionDate", "KEY"])
+                ? "it has the columns \"SubmissionDate\" and \"KEY\"" : nil
+        },
+        column: { header, column in
+            let name = header.cell(0, column)
+            let folded = LooseSpelling(name).text
+            if own.contains(folded) || folded.hasPrefix("meta-") { return .toolsOwn(name) }
+            let names = ForeignColumn.withoutGroups(name, parting: "-")
+            return ForeignColumn(
+                name: name,
+                spellings: names.map { .question($0) } + names.flatMap { ForeignColumn.parted($0, at: "/") }
+                    + XLSFormNames.writeIns(names))
+        },
+        cells: CellConventions(separators: [" "]))
+
+    private static let own = XLSFormNames.metadata.union([
+        "submissiondate", "key", "submitterid", "submittername", "attachmentspresent", "attachmentsexpected", "status",
+        "reviewstate", "edits", "formversion", "instanceid", "instancename",
+    ])
+}

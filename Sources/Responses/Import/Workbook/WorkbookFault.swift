@@ -1,0 +1,28 @@
+import Questionnaire
+
+/// What can be wrong with a workbook as a whole.
+enum WorkbookFault {
+    static func broken(_ file: String) -> Faults {
+        fault("broken-workbook", file, "the file looks like an Excel workbook, and is damaged or none")
+    }
+
+    static func tooLarge(_ file: String) -> Faults {
+        fault("workbook-too-large", file, "the workbook unpacks to more than a workbook of answers can hold")
+    }
+
+    /// A document type can name files and addresses to fetch, and no form tool writes one.
+    static func unsafe(_ file: String) -> Faults {
+        fault("unsafe-workbook", file, "the workbook holds a document type, as attacks do; it was not read")
+    }
+
+    static func empty(_ file: String) -> Faults {
+        fault("broken-workbook", file, "the workbook has no sheet that can be read")
+    }
+
+    private static func fault(_ id: String, _ file: String, _ message: String) -> Faults {
+        Faults(
+            Diagnostic(
+                id, file: file, message,
+                help: ["download it again, or open it in a spreadsheet and save it as \"CSV UTF-8\""]))
+    }
+}
