@@ -160,7 +160,7 @@ struct AmbiguousImportTests {
     @Test("Rejected rows keep their bytes, guards and column names, however often they come back")
     func rejectedTwice() throws {
         let bench = try bench()
-        let broken = Array("Timestamp,-Weeks?,Why?\nx,1,fine\nx,ten,'=x\nx,1,caf".utf8) + [0xE9, 0x0A]
+        let broken = Array("Timestamp,-Weeks?,Why?\nx,1,fine\nx,ten,'=x\nx,1,é caf".utf8) + [0xE9, 0x0A]
         #expect(try bench.run(broken).rowsRejected == 2)
         let first = try WholeFile.read(bench.rejects)
         #expect(first.contains(0xE9))

@@ -49,6 +49,8 @@ final class ImportBench {
 
     let folder: TemporaryFolder
     let survey: CheckedSurvey
+    /// The survey in its other languages, where a test needs them.
+    var translations: [CheckedSurvey] = []
 
     convenience init() throws {
         try self.init(of: SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text)))
@@ -71,12 +73,22 @@ final class ImportBench {
     }
 
     func run(
-        _ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil
+        _ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil, from kind: ImportKind? = nil
     ) throws -> ImportSummary {
         try WholeFile.write(csv, to: input)
-        let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
-        return try Importer(into: survey, map: map ?? ImportMap(), isStrict: strict)
+        return try importer(map: map, strict: strict, from: kind)
             .run(input, output: output ?? self.output, rejects: rejects)
+    }
+
+    /// What an import would make of a file.
+    func explain(_ csv: [UInt8], map: String? = nil, from kind: ImportKind? = nil) throws -> ImportExplanation {
+        try WholeFile.write(csv, to: input)
+        return try importer(map: map, from: kind).explain(input)
+    }
+
+    private func importer(map: String?, strict: Bool = false, from kind: ImportKind?) throws -> Importer {
+        let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
+        return Importer(into: survey, in: translations, from: kind, map: map ?? ImportMap(), isStrict: strict)
     }
 
     /// The imported rows, as column: cell, without the empty ones, in a stable order.

@@ -38,7 +38,8 @@ extension ImportLayout {
         let parts = ForeignColumn.bracketed(name).flatMap { part -> [ColumnSpelling] in
             guard case .part(let question, let words) = part else { return [] }
             let folded = LooseSpelling(words).text
-            if folded == "other" || folded == "comment" { return [part, .writeIn(of: question)] }
+            // Here "other" is what was written, also where a choice has that code.
+            if folded == "other" { return [.writeIn(of: question), part] }
             // A ranking has a column a place, with the choice in it.
             if let place = Int(folded.replacing("rank ", with: "")) { return [part, .place(of: question, place)] }
             return [part]

@@ -15,7 +15,7 @@ extension ImportLayout {
             return ForeignColumn(
                 name: name,
                 spellings: names.map { .question($0) } + names.flatMap { ForeignColumn.parted($0, at: "/") }
-                    + XLSFormNames.writeIns(names))
+                    + names.flatMap { ForeignColumn.parted($0, at: "-") } + XLSFormNames.writeIns(names))
         },
         cells: CellConventions(separators: [" "]))
 

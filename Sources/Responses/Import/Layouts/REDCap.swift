@@ -20,7 +20,7 @@ extension ImportLayout {
             return ForeignColumn(
                 name: name,
                 spellings: [.question(name)] + ForeignColumn.parted(name, at: "___") + labelled(name)
-                    + XLSFormNames.writeIns([name]))
+                    + XLSFormNames.writeIns([name]) + ForeignColumn.parted(name, at: "_"))
         })
 
     /// `field___code`, and not a question that ends with a line to write on.

@@ -131,7 +131,10 @@ extension SurveyWords {
         guard let id = question.meaning.question, let parts = parts[id] else { return [] }
         let folded = LooseSpelling(name)
         let exact = parts[folded] ?? parts[folded.withoutStops] ?? []
-        if !exact.isEmpty { return exact.distinct }
+        // A tool names both by codes or both by words: "family" may be the code of one choice, and the
+        // words of another.
+        let alike = exact.filter { ($0.wording == .code) == (question.wording == .code) }
+        if !exact.isEmpty { return (alike.isEmpty ? exact : alike).distinct }
         return TightSpelling(name).flatMap { tightParts[id]?[$0] } ?? []
     }
 

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Responses
+
+/// A small file as a form tool writes it, with made-up answers: nobody said any of this.
+struct LayoutFixture: Sendable, CustomTestStringConvertible {
+    var name: String
+    var kind: ImportKind
+    var text: String
+    /// What is dropped, besides columns without a name.
+    var dropped: Set<String>
+    /// What becomes of its first row, where that is not the whole answer.
+    var row = Self.answers
+
+    var testDescription: String { name }
+
+    /// One made-up response with an answer to every question of ``ImportBench/text``.
+    static let answers = [
+        "mode": "online", "language": "en", "age": "11-13", "who/friend": "1", "who/family": "0", "who/home": "0",
+        "who/other": "1", "who/other/text": "My coach, Sam", "who/nobody": "0", "heard": "agree",
+        "trust/school": "disagree", "trust/police": "agree", "weeks": "3", "first/waits": "2", "first/places": "1",
+        "again": "yes", "why": "'=why",
+    ]
+
+    /// The answers to some of the questions.
+    static func only(_ questions: String..., language: String = "en") -> [String: String] {
+        answers.filter { key, _ in
+            ["mode", "language"].contains(key) || questions.contains { key == $0 || key.hasPrefix($0 + "/") }
+        }.merging(["language": language]) { $1 }
+    }
+
+    static let all = forms + surveyTools + fieldTools
+}
