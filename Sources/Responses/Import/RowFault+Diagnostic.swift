@@ -18,7 +18,9 @@ extension RowFault {
         switch kind {
         case .unknownChoice: ["mend the cell, or say in a mapping (--map) which choice it means"]
         case .dateForChoice:
-            ["a spreadsheet may have changed it; format the column as text there, or say in a mapping (--map) what it means"]
+            [
+                "a spreadsheet may have changed it; format the column as text there, or say in a mapping (--map) what it means"
+            ]
         case .cellCount: ["look for a comma or a line break that stands outside quotes"]
         case .notUTF8: ["save the file again as \"CSV UTF-8\""]
         default: []

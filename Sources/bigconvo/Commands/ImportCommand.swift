@@ -41,7 +41,8 @@ struct ImportCommand: ReportingCommand {
 
     @Option(
         help:
-            "The encoding, if it is not to be found out: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).")
+            "The encoding, if it is not to be found out: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
     var encoding: TextEncoding?
 
     @Flag(help: "Say what the file is and what each column and choice means, and take nothing.")
@@ -97,7 +98,9 @@ struct ImportCommand: ReportingCommand {
         }
         var words = ""
         if explain { explanation.write(to: &words) }
-        if let writeMap { words += "\(explain ? "\n" : "")The mapping that was guessed is in \(writeMap.harmless()).\n" }
+        if let writeMap {
+            words += "\(explain ? "\n" : "")The mapping that was guessed is in \(writeMap.harmless()).\n"
+        }
         try Console.print(words)
     }
 

@@ -7,7 +7,8 @@ struct EncodingTests {
     private static let text = "Timestamp;How old are you?;Why?\r\nx;11 to 13;it’s – odd\r\n"
 
     /// The same in Windows-1252, where ’ is 0x92 and – is 0x96.
-    private static let windows = Array("Timestamp;How old are you?;Why?\r\nx;11 to 13;it".utf8)
+    private static let windows =
+        Array("Timestamp;How old are you?;Why?\r\nx;11 to 13;it".utf8)
         + [0x92] + Array("s ".utf8) + [0x96] + Array(" odd\r\n".utf8)
 
     @Test(

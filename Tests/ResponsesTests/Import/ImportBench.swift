@@ -73,7 +73,8 @@ final class ImportBench {
     }
 
     func run(
-        _ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil, from kind: ImportKind? = nil
+        _ csv: [UInt8], map: String? = nil, strict: Bool = false, into output: String? = nil,
+        from kind: ImportKind? = nil
     ) throws -> ImportSummary {
         try WholeFile.write(csv, to: input)
         return try importer(map: map, strict: strict, from: kind)

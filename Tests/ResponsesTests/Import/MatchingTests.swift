@@ -13,7 +13,8 @@ struct MatchingTests {
             ("trust.school", "I trust my school.", "Ufam szkole."), ("choices agreement/agree", "Agree", "Zgadzam się"),
             ("why", "Why?", "Dlaczego?"),
         ]
-        let text = (["msgid \"\"\nmsgstr \"Language: pl\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"]
+        let text =
+            (["msgid \"\"\nmsgstr \"Language: pl\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"]
             + entries.map { "msgctxt \"\($0)\"\nmsgid \"\($1)\"\nmsgstr \"\($2)\"\n" }).joined(separator: "\n")
         let file = try POFile(parsing: SourceFile(name: "test.pl.po", text: text))
         return CheckedSurvey(survey.survey.translated(by: Translation(file, language: "pl")))
@@ -43,7 +44,8 @@ struct MatchingTests {
     @Test("An explanation says how each column and choice was found, and shows nobody's answer")
     func explanation() throws {
         let bench = try bench()
-        let csv = "Timestamp,Ile masz lat?,Postcode,whyy,Who do you turn to?,heard\n"
+        let csv =
+            "Timestamp,Ile masz lat?,Postcode,whyy,Who do you turn to?,heard\n"
             + "x,11 to 13,PO1,my secret,A friend;my aunt Jo,2\nx,od 11 do 13,PO1,my secret,friend,9\nx,11-13,,,,secret words\n"
         var words = ""
         try bench.explain(Array(csv.utf8)).write(to: &words)
@@ -51,11 +53,21 @@ struct MatchingTests {
             "Recognised  google-forms (Google Forms): its first column is \"Timestamp\"",
             "Header      1 row, and 3 rows below it", "age, by its words (pl)",
             "dropped: it may tell who somebody is, where or when", "? belongs to no question", "near: \"why\" (why)",
-            "11-13             by its code; by its words (en); by its words (pl)", "agree             by its score",
+            "11-13              by its code; by its words (en); by its words (pl)", "agree              by its score",
             "? 2 cells mean none of the choices", "Not in the file: trust, weeks, first, again, why",
         ] { #expect(words.contains(line), "\(line)\n\(words)") }
         for answer in ["secret", "PO1", "aunt"] { #expect(!words.contains(answer)) }
         #expect(try bench.written.isEmpty)
+    }
+
+    @Test("What is worded otherwise is near by the words that it shares, and is never taken")
+    func sharedWords() throws {
+        let bench = try bench()
+        let faults = try #require(throws: Faults.self) {
+            _ = try bench.run("Timestamp,Who would you turn to when things are bad?,Why?\nx,A friend,y\n")
+        }
+        #expect(faults.diagnostics.map(\.id) == ["unknown-column"])
+        #expect(faults.diagnostics[0].help.first == "did you mean \"who do you turn to?\"?")
     }
 
     @Test("A first row of answers is not explained either")
@@ -68,14 +80,16 @@ struct MatchingTests {
     @Test("A guessed mapping leaves what was not found to a person, and counts once it is corrected")
     func writtenMapping() throws {
         let bench = try bench()
-        let csv = "Timestamp,How od are you?,\"Form \"\"7\"\"\n#x: y\",Why?\n" + String(repeating: "x,young,z,w\n", count: 10)
+        let csv =
+            "Timestamp,How od are you?,\"Form \"\"7\"\"\n#x: y\",Why?\n" + String(repeating: "x,young,z,w\n", count: 10)
             + "x,my secret,z,w\n"
         var mapping = ""
         try bench.explain(Array(csv.utf8)).writeMapping(to: &mapping)
         #expect(mapping.contains("  # \"How od are you?\": age  # near: how old are you?\n"))
         #expect(mapping.contains("  # \"Form \\\"7\\\"\\n#x: y\": drop\n"))
         #expect(throws: Faults.self) { _ = try bench.run(csv, map: mapping) }
-        let corrected = mapping.replacing("# \"How od", with: "\"How od", maxReplacements: 1).replacing("# \"Form", with: "\"Form")
+        let corrected = mapping.replacing("# \"How od", with: "\"How od", maxReplacements: 1).replacing(
+            "# \"Form", with: "\"Form")
         var second = ""
         try bench.explain(Array(csv.utf8), map: corrected).writeMapping(to: &second)
         #expect(second.contains("#     \"young\": "))
@@ -105,7 +119,7 @@ struct MatchingTests {
     func saidTwice(summary: String, id: String?) throws {
         let bench = try bench()
         let csv = "who;who/friend;who/home;why;_uuid\n\(summary);1;1;x;u\n"
-        guard let id else { 
+        guard let id else {
             #expect(try bench.run(csv).rowsTaken == 1)
             return
         }

@@ -47,7 +47,9 @@ extension ImportExplanation {
         line("# them; the others are in the rejects file.")
         line("# choices:")
         for question in questions {
-            line("#   \(question):  # its choices: \(survey.choices(of: question).map(\.code.name).joined(separator: ", "))")
+            line(
+                "#   \(question):  # its choices: \(survey.choices(of: question).map(\.code.name).joined(separator: ", "))"
+            )
             for words in commonStrangers[question] ?? [] { line("#     \(Self.quoted(words)): ") }
         }
     }
@@ -61,7 +63,8 @@ extension ImportExplanation {
             case "\n": "\\n"
             case "\r": "\\r"
             case "\t": "\\t"
-            case _ where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+            case _
+            where scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
                 || scalar.value == 0x2028 || scalar.value == 0x2029:
                 "\\U" + String(repeating: "0", count: max(0, 8 - String(scalar.value, radix: 16).count))
                     + String(scalar.value, radix: 16)

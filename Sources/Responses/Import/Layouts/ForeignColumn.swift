@@ -22,7 +22,8 @@ extension ForeignColumn {
 
     /// A column named as a person would name one: `question`, `question [part]` or `question/part`.
     static func plain(_ name: String) -> ForeignColumn {
-        ForeignColumn(name: name, spellings: [.canonical(name), .question(name)] + bracketed(name) + parted(name, at: "/"))
+        ForeignColumn(
+            name: name, spellings: [.canonical(name), .question(name)] + bracketed(name) + parted(name, at: "/"))
     }
 
     /// `question [part]`, also where the words hold brackets themselves.

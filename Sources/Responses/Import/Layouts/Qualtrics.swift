@@ -34,7 +34,8 @@ extension ImportLayout {
                 + [.question(selected)] + ForeignColumn.parted(selected, at: " - ")
         }
         let line = selected.hasSuffix(" - Text") ? String(selected.dropLast(" - Text".count)) : selected
-        let parts = ForeignColumn.parted(String(name.dropLast("_TEXT".count)), at: "_")
+        let parts =
+            ForeignColumn.parted(String(name.dropLast("_TEXT".count)), at: "_")
             + ForeignColumn.parted(line, at: " - ")
         return parts.flatMap { part -> [ColumnSpelling] in
             guard case .part(let question, let choice) = part else { return [] }

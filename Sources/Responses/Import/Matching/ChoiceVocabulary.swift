@@ -126,7 +126,8 @@ struct ChoiceVocabulary {
     }
 
     /// The longest declared choice that starts here and ends at a separator or at the end.
-    private func choice(in characters: [Character], from start: Int) -> (meaning: Meaning, wording: Wording, end: Int)? {
+    private func choice(in characters: [Character], from start: Int) -> (meaning: Meaning, wording: Wording, end: Int)?
+    {
         let last = min(characters.count, start + longest)
         for end in stride(from: last, to: start, by: -1)
         where end == characters.count || isSeparator(characters[end]) {

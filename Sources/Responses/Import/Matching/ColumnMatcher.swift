@@ -28,7 +28,8 @@ struct ColumnMatcher {
 
     /// Each column with what it means, or why that cannot be told.
     func columns(of head: SheetHead) -> [MatchedColumn] {
-        let own = head.isOfRejects
+        let own =
+            head.isOfRejects
             ? RejectsFile.ownColumns.map { MatchedColumn(name: $0, outcome: .dropped(.rejects)) } : []
         return own + layout.columns(of: head).map { MatchedColumn(name: $0.name, outcome: outcome(of: $0)) }
     }
@@ -74,9 +75,11 @@ struct ColumnMatcher {
         while found.count < 3, let near = NearestName.of(wanted, in: candidates.keys.sorted()),
             let meaning = candidates.removeValue(forKey: near)
         {
-            if !found.contains(where: { $0.meaning == meaning }) { found.append(NearColumn(words: near, meaning: meaning)) }
+            if !found.contains(where: { $0.meaning == meaning }) {
+                found.append(NearColumn(words: near, meaning: meaning))
+            }
         }
-        return found
+        return found.isEmpty && !layout.cells.holdsCodes ? SharedWords(of: wanted).nearest(in: candidates) : found
     }
 }
 

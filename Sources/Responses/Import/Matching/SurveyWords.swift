@@ -19,7 +19,8 @@ struct SurveyWords {
         let columns = ResponseColumns(of: survey).meanings
         canonical = Dictionary(columns.map { ($0.canonicalName, $0) }) { first, _ in first }
         for meaning in columns {
-            names[LooseSpelling(meaning.canonicalName), default: []].append(ColumnMatch(meaning: meaning, wording: .code))
+            names[LooseSpelling(meaning.canonicalName), default: []].append(
+                ColumnMatch(meaning: meaning, wording: .code))
         }
         for question in survey.questions where question.kind.isAsked {
             let id = question.id.name

@@ -19,7 +19,8 @@ package struct SheetForm: Hashable, Sendable {
     /// - Throws: ``FileTrouble`` when the file cannot be read, ``Faults`` when it is of a kind that
     ///   holds no cells as far as we know.
     package init(of file: String, encoding: TextEncoding? = nil) throws {
-        let start = try FileChunks(file).next() ?? []
+        let chunks = try FileChunks(file)
+        let start = try chunks.next() ?? []
         if start.starts(with: Self.zip) {
             container = .workbook
             return
@@ -30,7 +31,8 @@ package struct SheetForm: Hashable, Sendable {
                     "not-a-table", file: file, "this is \(kind.words), which cannot be read here",
                     help: ["open it in a spreadsheet, and save it as \"CSV UTF-8\" or as .xlsx"]))
         }
-        let encoding = encoding ?? TextEncoding(of: start)
+        let isWhole = try encoding == nil && chunks.next() == nil
+        let encoding = encoding ?? TextEncoding(of: start, isWhole: isWhole)
         var decoded = try DecodedChunks(file, in: encoding)
         let text = (try decoded.next() ?? []).drop { [0xEF, 0xBB, 0xBF].contains($0) }
         if let separator = Self.separator(saidBy: text) {

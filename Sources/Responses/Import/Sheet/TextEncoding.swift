@@ -22,7 +22,9 @@ extension TextEncoding {
     /// A byte-order mark says it; without one, text that has a NUL in every other byte is UTF-16. Text
     /// that is not UTF-8, and in which not one letter outside ASCII is, can only be of one byte a
     /// letter, which Excel writes as Windows-1252.
-    init(of start: [UInt8]) {
+    ///
+    /// - Parameter isWhole: whether the file ends there; else its last letter may be cut in two.
+    init(of start: [UInt8], isWhole: Bool) {
         if start.starts(with: [0xFF, 0xFE]) {
             self = .utf16LittleEndian
         } else if start.starts(with: [0xFE, 0xFF]) {
@@ -30,7 +32,7 @@ extension TextEncoding {
         } else if let halves = Self.nulHalves(of: start.prefix(256)) {
             self = halves
         } else {
-            self = Self.isOneByteALetter(start) ? .windows1252 : .utf8
+            self = Self.isOneByteALetter(start, isWhole: isWhole) ? .windows1252 : .utf8
         }
     }
 
@@ -44,7 +46,7 @@ extension TextEncoding {
         return nil
     }
 
-    private static func isOneByteALetter(_ start: [UInt8]) -> Bool {
+    private static func isOneByteALetter(_ start: [UInt8], isWhole: Bool) -> Bool {
         var lone = 0
         var index = 0
         while index < start.count {
@@ -55,9 +57,8 @@ extension TextEncoding {
                 continue
             }
             let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-            let end = index + length
-            // A letter that the piece cuts in two says nothing.
-            guard end <= start.count else { break }
+            if index + length > start.count, !isWhole { break }
+            let end = min(index + length, start.count)
             if byte >= 0xC2, byte < 0xF5, String(validating: start[index..<end], as: UTF8.self) != nil { return false }
             if Windows1252.scalar(of: byte) == nil { return false }
             lone += 1

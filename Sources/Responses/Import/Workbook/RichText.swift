@@ -10,10 +10,13 @@ struct RichText {
         case .end("rPh"): isPhonetic = false
         case .start("t", _): isInText = !isPhonetic
         case .end("t"): isInText = false
-        case .text(let words): if isInText { runs += words }
+        case .text(let words): if isInText, !isTooLong { runs += words }
         default: break
         }
     }
+
+    /// Whether it is longer than any cell can be; the rest of it is not kept.
+    var isTooLong: Bool { runs.utf8.count > Workbook.longestText }
 
     /// The text, with `_x000D_` as the character that it stands for.
     var text: String { Self.unescaped(runs) }

@@ -11,6 +11,7 @@ struct SharedStrings {
         var item = RichText()
         _ = try archive.readXML(part, of: file, limit: Workbook.largestTable) { event in
             item.take(event)
+            guard !item.isTooLong else { throw WorkbookFault.tooLarge(file) }
             switch event {
             case .start("si", _): item = RichText()
             case .end("si"): texts.append(item.text)

@@ -30,6 +30,7 @@ struct SheetRows {
 
     mutating func take(_ event: XMLEvent, _ body: (CSVRecord) throws -> Void) throws {
         inline.take(event)
+        guard !inline.isTooLong, value.utf8.count <= Workbook.longestText else { throw WorkbookFault.tooLarge(file) }
         switch event {
         case .start("row", let attributes):
             row = max(row + 1, attributes["r"].flatMap { Int($0) } ?? 0)

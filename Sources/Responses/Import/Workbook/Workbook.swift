@@ -10,6 +10,8 @@ struct Workbook {
     /// What Excel itself holds.
     static let mostRows = 1_048_576
     static let mostColumns = 16_384
+    /// Far more bytes than the 32,767 characters that Excel lets stand in a cell.
+    static let longestText = 1 << 20
 
     private let file: String
     private let watch: ReadingWatch

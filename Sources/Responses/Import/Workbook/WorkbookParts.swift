@@ -41,7 +41,8 @@ struct WorkbookParts {
     private static let limit = 1 << 22
 
     private static func relations(
-        _ archive: borrowing ZipArchive, _ name: String, _ file: String, _ body: (_ type: String, _ target: String) -> Void
+        _ archive: borrowing ZipArchive, _ name: String, _ file: String,
+        _ body: (_ type: String, _ target: String) -> Void
     ) throws -> [String: String] {
         var targets: [String: String] = [:]
         _ = try archive.readXML(name, of: file, limit: limit) { event in

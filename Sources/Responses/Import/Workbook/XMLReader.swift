@@ -69,7 +69,8 @@ import CExpat
 
     private static let documentType:
         @convention(c) (
-            UnsafeMutableRawPointer?, UnsafePointer<XML_Char>?, UnsafePointer<XML_Char>?, UnsafePointer<XML_Char>?, Int32
+            UnsafeMutableRawPointer?, UnsafePointer<XML_Char>?, UnsafePointer<XML_Char>?, UnsafePointer<XML_Char>?,
+            Int32
         ) -> Void = { data, _, _, _, _ in
             guard let data = unsafe data else { return }
             unsafe Unmanaged<EventCollector>.fromOpaque(data).takeUnretainedValue().stop()

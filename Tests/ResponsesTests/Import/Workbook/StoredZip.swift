@@ -7,15 +7,18 @@ struct StoredZip {
         for (name, text) in entries {
             let content = Array(text.utf8)
             let start = bytes.count
-            let common = Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4) + Self.number(Self.sum(content), 4)
+            let common =
+                Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4) + Self.number(Self.sum(content), 4)
                 + Self.number(content.count, 4) + Self.number(content.count, 4) + Self.number(name.utf8.count, 2)
                 + Self.number(0, 2)
             bytes += [0x50, 0x4B, 3, 4] + Self.number(20, 2) + common + Array(name.utf8) + content
-            directory += [0x50, 0x4B, 1, 2] + Self.number(20, 2) + Self.number(20, 2) + common + Self.number(0, 2)
+            directory +=
+                [0x50, 0x4B, 1, 2] + Self.number(20, 2) + Self.number(20, 2) + common + Self.number(0, 2)
                 + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4) + Self.number(start, 4) + Array(name.utf8)
         }
         let start = bytes.count
-        bytes += directory + [0x50, 0x4B, 5, 6] + Self.number(0, 4) + Self.number(entries.count, 2)
+        bytes +=
+            directory + [0x50, 0x4B, 5, 6] + Self.number(0, 4) + Self.number(entries.count, 2)
             + Self.number(entries.count, 2) + Self.number(directory.count, 4) + Self.number(start, 4)
             + Self.number(0, 2)
     }

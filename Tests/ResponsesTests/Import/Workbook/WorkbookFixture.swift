@@ -40,7 +40,11 @@ struct WorkbookFixture {
             ("xl/workbook.xml", head + workbook),
             ("xl/sharedStrings.xml", "\(head)<sst>\(strings)</sst>"),
             ("xl/styles.xml", "\(head)<styleSheet>\(styles)</styleSheet>"),
-            ("xl/worksheets/sheet1.xml", sheet.hasPrefix("<!") ? sheet : "\(head)<x:worksheet xmlns:x=\"m\"><sheetData>\(sheet)</sheetData></x:worksheet>"),
+            (
+                "xl/worksheets/sheet1.xml",
+                sheet.hasPrefix("<!")
+                    ? sheet : "\(head)<x:worksheet xmlns:x=\"m\"><sheetData>\(sheet)</sheetData></x:worksheet>"
+            ),
         ]).bytes
     }
 

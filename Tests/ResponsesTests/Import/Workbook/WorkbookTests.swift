@@ -48,7 +48,9 @@ struct WorkbookTests {
 
     @Test("The first sheet that is not hidden is read, and rows keep their numbers")
     func hiddenSheet() throws {
-        var fixture = WorkbookFixture(rows: [Self.header, ["1", "", "", "", "", "twelve", "x"], ["2", "", "", "", "", "11 to 13"]])
+        var fixture = WorkbookFixture(rows: [
+            Self.header, ["1", "", "", "", "", "twelve", "x"], ["2", "", "", "", "", "11 to 13"],
+        ])
         fixture.workbook =
             #"<workbook xmlns:r="r"><sheets><sheet name="L" state="hidden" r:id="rId9"/><sheet name="F" r:id="rId1"/></sheets></workbook>"#
         let bench = try ImportBench()
@@ -88,6 +90,12 @@ struct WorkbookTests {
             (WorkbookFixture(sheet: "<row><c></row>").bytes, "broken-workbook"),
             (WorkbookFixture(sheet: "<row r=\"1048577\"><c><v>1</v></c></row>").bytes, "workbook-too-large"),
             (WorkbookFixture(sheet: "<row><c r=\"XFE1\"><v>1</v></c></row>").bytes, "workbook-too-large"),
+            (
+                WorkbookFixture(
+                    sheet:
+                        "<row><c t=\"inlineStr\"><is><t>\(String(repeating: "x", count: 2_000_000))</t></is></c></row>"
+                ).bytes, "workbook-too-large"
+            ),
             (
                 WorkbookFixture(
                     sheet: "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w>&x;</w>"
