@@ -1,7 +1,7 @@
 import Testing
 
-/// Imports through the built program, as a commission member would make them. All answers are made up.
-struct ImportCommandTests {
+/// Imports files of other tools through the built program, as a commission member would make them. All answers are made up.
+struct ForeignFileTests {
     private static let csv =
         "Horodateur,Ile masz lat?,Who would you turn to?,Name of your nan\nx,11 to 13,A friend,Ada\n"
 
