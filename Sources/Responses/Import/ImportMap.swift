@@ -34,7 +34,9 @@ package struct ImportMap: Sendable {
             of: try YAMLValue(parsing: file), as: "a mapping", knowing: ["columns", "other-columns", "choices"],
             log: log)
         let places = survey.questions.filter { $0.kind == .rank }.flatMap { question in
-            (0..<survey.places(of: question)).map { ColumnMeaning.ranked(question: question.id.name, place: $0 + 1) }
+            survey.choices(of: question.id.name).indices.map {
+                ColumnMeaning.ranked(question: question.id.name, place: $0 + 1)
+            }
         }
         let known = Dictionary(
             (ResponseColumns(of: survey).meanings + places).map { ($0.canonicalName, $0) }

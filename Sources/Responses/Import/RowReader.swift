@@ -119,12 +119,21 @@ struct RowReader {
             // A row that somebody preferred not to answer is a row without an answer.
             if code != Choice.preferNotToSay { draft.rows[question, default: [:]][row] = code }
         case .place(let question, let choice):
-            draft.places[question, default: [:]][choice] = try place(words)
+            let place = try place(words)
+            guard isAsked(place, of: question) else { break }
+            draft.places[question, default: [:]][choice] = place
         case .ranked(let question, let place):
             let choice = try code(words, question)
+            guard isAsked(place, of: question) else { break }
             guard draft.places[question]?[choice] == nil else { throw RowFault.Problem(.refused(.rankedTwice)) }
             draft.places[question, default: [:]][choice] = place
         }
+    }
+
+    /// Whether the survey asks for a place of a ranking. Other tools have everything put in order, and what
+    /// lies below the places that are asked for is left out.
+    private func isAsked(_ place: Int, of id: String) -> Bool {
+        holdsCodes || survey[id].map { place <= survey.places(of: $0) } ?? false
     }
 
     /// The language of a row.
@@ -200,7 +209,7 @@ struct RowReader {
         case .rank:
             let (ranked, written) = try several(words, id, vocabulary)
             guard written == nil else { throw RowFault.Problem(.unknownChoice(question: id)) }
-            draft.whole[id] = .answered(.ranking(ranked))
+            draft.whole[id] = .answered(.ranking(Array(ranked.prefix(survey.places(of: question)))))
         case .grid, .note:
             throw RowFault.Problem(.unknownChoice(question: id))
         }

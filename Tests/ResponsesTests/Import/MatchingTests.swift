@@ -137,6 +137,33 @@ struct MatchingTests {
         for why in ["b", "c"] { #expect(rows.first { $0["why"] == why }?.keys.contains("who/home") == false) }
     }
 
+    @Test(
+        "Places below those that are asked for are left out, for other tools have everything put in order",
+        arguments: [
+            "Start time,Completion time,best\n,,b;a;c;\n", "best/a,best/b,best/c\n2,1,3\n",
+            "submitdate,lastpage,best[1],best[2],best[3]\n,,b,a,c\n",
+        ])
+    func topPlaces(csv: String) throws {
+        let text = """
+            survey tops "Tops"
+              edition 1
+              support childline
+            welcome
+              | Hello.
+            consent "Yes"
+            section main "Main"
+              rank best "Best first"
+                top 2
+                - a "Tea"
+                - b "Juice"
+                - c "Milk"
+            """
+        let bench = try ImportBench(of: SurveyCheck.survey(from: SourceFile(name: "tops.survey", text: text)))
+        let summary = try bench.run(csv)
+        #expect(summary.faults.map(\.fault.id) == [])
+        #expect(try bench.rows() == [["mode": "online", "language": "en", "best/b": "1", "best/a": "2"]])
+    }
+
     @Test("A ranking is read from one cell, from places and from columns, and two at one place is a fault")
     func rankings() throws {
         for csv in [

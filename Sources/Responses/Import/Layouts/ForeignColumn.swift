@@ -26,17 +26,20 @@ extension ForeignColumn {
             name: name, spellings: [.canonical(name), .question(name)] + bracketed(name) + parted(name, at: "/"))
     }
 
+    /// A name is tried in so many ways at most, the last cuts first; no tool nests deeper, and an attack might.
+    private static let mostCuts = 16
+
     /// `question [part]`, also where the words hold brackets themselves.
     static func bracketed(_ name: String) -> [ColumnSpelling] {
         guard let end = name.lastIndex(where: { !$0.isWhitespace }), name[end] == "]" else { return [] }
-        return name.indices.filter { name[$0] == "[" && $0 < end }.reversed().map { start in
+        return name.indices.filter { name[$0] == "[" && $0 < end }.suffix(mostCuts).reversed().map { start in
             .part(of: String(name[..<start]), String(name[name.index(after: start)..<end]))
         }
     }
 
     /// The name cut in two at each separator, the last one first.
     static func parted(_ name: String, at separator: String) -> [ColumnSpelling] {
-        name.ranges(of: separator).reversed().map { range in
+        name.ranges(of: separator).suffix(mostCuts).reversed().map { range in
             .part(of: String(name[..<range.lowerBound]), String(name[range.upperBound...]))
         }
     }
@@ -44,6 +47,7 @@ extension ForeignColumn {
     /// The name without the groups in front of it, the longest rest first.
     static func withoutGroups(_ name: String, parting separator: Character) -> [String] {
         let parts = name.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count <= mostCuts else { return [name] }
         return parts.indices.map { parts[$0...].joined(separator: String(separator)) }
     }
 }

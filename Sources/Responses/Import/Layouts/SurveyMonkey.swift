@@ -11,7 +11,7 @@ extension ImportLayout {
         headerRows: headerRowCount,
         column: { header, column in
             // A question with several columns is named over the first of them only.
-            let over = (0...column).last { !header.isBlank(0, $0) } ?? column
+            let over = (max(0, column - mostOptions)...column).last { !header.isBlank(0, $0) } ?? column
             let (question, option) = (header.cell(0, over), header.cell(1, column))
             if own.contains(LooseSpelling(question).text) { return .toolsOwn(question) }
             let folded = LooseSpelling(option).text
@@ -31,6 +31,9 @@ extension ImportLayout {
     @Sendable private static func headerRowCount(_ head: SheetHead) -> Int {
         head.rows.count > 1 && head.isBlank(1, 0) ? 2 : 1
     }
+
+    /// No question has more columns.
+    private static let mostOptions = 1000
 
     /// What stands under a question that has one column.
     private static let answers: Set<String> = ["response", "open-ended response"]

@@ -31,9 +31,24 @@ struct ColumnMatcher {
         let own =
             head.isOfRejects
             ? RejectsFile.ownColumns.map { MatchedColumn(name: $0, outcome: .dropped(.rejects)) } : []
-        return own + layout.columns(of: head).map { MatchedColumn(name: $0.name, outcome: outcome(of: $0)) }
+        var matched: [MatchedColumn] = []
+        var unknown = 0
+        for column in layout.columns(of: head) {
+            var outcome = outcome(of: column)
+            if case .unknown = outcome {
+                // To compare takes time, and nobody reads so many guesses.
+                if unknown < Self.mostGuesses { outcome = .unknown(near: near(column.name)) }
+                unknown += 1
+            }
+            matched.append(MatchedColumn(name: column.name, outcome: outcome))
+        }
+        return own + matched
     }
 
+    /// For how many columns the nearest names are looked for.
+    private static let mostGuesses = 50
+
+    /// What a column means; where nothing is found, without the nearest names.
     private func outcome(of column: ForeignColumn) -> MatchedColumn.Outcome {
         let holdsCodes = layout.cells.holdsCodes
         let folded = LooseSpelling(column.name)
@@ -47,7 +62,7 @@ struct ColumnMatcher {
         case .answers: break
         }
         if holdsCodes {
-            guard let meaning = words.canonical(column.name) else { return .unknown(near: near(column.name)) }
+            guard let meaning = words.canonical(column.name) else { return .unknown(near: []) }
             return .means(ColumnMatch(meaning: meaning, wording: .code))
         }
         for spelling in column.spellings {
@@ -59,7 +74,7 @@ struct ColumnMatcher {
         if folded.characters.isEmpty { return .dropped(.unnamed) }
         if PersonalColumns.contains(folded) { return .dropped(.personal) }
         if map.dropsOthers { return .dropped(.otherColumn) }
-        return .unknown(near: near(column.name))
+        return .unknown(near: [])
     }
 
     /// The names that a person may have meant, the nearest first; at most three.

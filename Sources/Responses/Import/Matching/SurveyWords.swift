@@ -104,8 +104,8 @@ extension SurveyWords {
             return questions(question).flatMap { writeIns(choice, of: $0) }.distinct
         case .place(let question, let place):
             return questions(question).compactMap { match in
-                guard let id = match.meaning.question, let question = survey[id], question.kind == .rank,
-                    (1...max(1, survey.places(of: question))).contains(place)
+                guard let id = match.meaning.question, survey[id]?.kind == .rank,
+                    (1...max(1, survey.choices(of: id).count)).contains(place)
                 else { return nil }
                 return ColumnMatch(meaning: .ranked(question: id, place: place), wording: match.wording)
             }

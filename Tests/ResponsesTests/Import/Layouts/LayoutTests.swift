@@ -60,6 +60,15 @@ struct LayoutTests {
         #expect(try bench.rows().first?["who/home"] == "1")
     }
 
+    @Test("A name that could be cut in a million places is tried in a few", arguments: ["/", "-", "___", "[", "."])
+    func endlessNames(separator: String) throws {
+        let name = "Why" + String(repeating: separator, count: 200_000) + "]"
+        for kind in ImportKind.allCases {
+            let columns = ImportLayout.of(kind).columns(of: SheetHead([[name, "Why?"], ["", ""]]))
+            #expect(columns[0].spellings.count < 500)
+        }
+    }
+
     @Test("A table is no form tool's for a name that is only like its own")
     func noFalseSignature() {
         for header in [["Name: ____ and why", "Why?"], ["KEY", "Why?"], ["Start time", "Why?"], ["#tag", "Why?"]] {
