@@ -7,14 +7,14 @@ extension LayoutFixture {
             name: "Google Forms, everything quoted, joined by a semicolon", kind: .googleForms,
             text: """
                 "Timestamp","Username","How old are you?","Who do you turn to?","Adults listen.","How much do you agree? [I trust my school.]","How much do you agree? [I trust the police.]","How many weeks?","What first? [Waits]","What first? [Places]","Again?","Why?"
-                "2022/11/30 10:39:41 PM GMT+1","a@example.org","11 to 13","A friend;My coach, Sam","Agree","Disagree, mostly","Agree","3","2nd choice","1st choice","Yes","=why"
+                "2022/11/30 10:39:41 PM GMT+1","a@example.org","11 to 13","A friend;My coach, mostly","Agree","Disagree, mostly","Agree","3","2nd choice","1st choice","Yes","=why"
                 """,
             dropped: ["Timestamp", "Username"]),
         LayoutFixture(
             name: "a Google Sheet, joined by a comma", kind: .googleForms,
             text: """
                 Zeitstempel,How old are you?,Who do you turn to?,Adults listen.
-                30.11.2022 22:39:41,11 to 13,"A friend, My coach, Sam",Agree
+                30.11.2022 22:39:41,11 to 13,"A friend, My coach, mostly",Agree
                 """,
             dropped: ["Zeitstempel"], row: only("age", "who", "heard")),
         LayoutFixture(
@@ -22,7 +22,7 @@ extension LayoutFixture {
             text: """
                 Id;Start time;Completion time;Email;Name;Last modified time;"How old
                 are you?";Who do you turn to?2;Adults listen.;I trust my school.;I trust the police.;How many weeks?;What first?;Again?;"Why?"
-                1;03/04/2026 10:00;03/04/2026 10:06;anonymous;;;11 to 13;"A friend;My coach, Sam;";Agree;"Disagree, mostly";Agree;3;"Places;Waits;";Yes;=why
+                1;03/04/2026 10:00;03/04/2026 10:06;anonymous;;;11 to 13;"A friend;My coach, mostly;";Agree;"Disagree, mostly";Agree;3;"Places;Waits;";Yes;=why
                 """,
             dropped: ["Id", "Start time", "Completion time", "Email", "Name", "Last modified time"]),
         LayoutFixture(

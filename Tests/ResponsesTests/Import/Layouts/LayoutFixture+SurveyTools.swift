@@ -9,7 +9,7 @@ extension LayoutFixture {
                 Respondent ID,Collector ID,Start Date,End Date,IP Address,Email Address,First Name,Last Name,Custom Data 1,"How old
                 are you?",Who do you turn to?,,,,,Adults listen.,How much do you agree?,,How many weeks?,What first?,,Again?,Why?
                 ,,,,,,,,,Response,A friend,"Family, at home",Family,Other (please specify),Nobody,Response,I trust my school.,I trust the police.,Open-Ended Response,Waits,Places,Response,Open-Ended Response
-                118,4,04/03/2026 10:00:00 AM,04/03/2026 10:06:00 AM,192.0.2.1,,,,,11 to 13,A friend,,,"My coach, Sam",,Agree,"Disagree, mostly",Agree,3,2,1,Yes,=why
+                118,4,04/03/2026 10:00:00 AM,04/03/2026 10:06:00 AM,192.0.2.1,,,,,11 to 13,A friend,,,"My coach, mostly",,Agree,"Disagree, mostly",Agree,3,2,1,Yes,=why
                 """,
             dropped: [
                 "Respondent ID", "Collector ID", "Start Date", "End Date", "IP Address", "Email Address", "First Name",
@@ -20,7 +20,7 @@ extension LayoutFixture {
             text: """
                 Respondent ID,Collector ID,How old are you?,Who do you turn to?,Why?
                 ,,,,
-                118,4,11 to 13,"A friend, My coach, Sam",=why
+                118,4,11 to 13,"A friend, My coach, mostly",=why
                 """,
             dropped: ["Respondent ID", "Collector ID"], row: only("age", "who", "why")),
         LayoutFixture(
@@ -29,7 +29,7 @@ extension LayoutFixture {
                 StartDate,Status,ResponseId,UserLanguage,Q1,Q2_1,Q2_2,Q2_3,Q2_4,Q2_4_TEXT,Q2_5,Q2_DO_1,Q3,Q4_1,Q4_2,Q5,Q6_1,Q6_2,Q7,Q8
                 Start Date,Response Type,Response ID,User Language,How old are you?,Who do you turn to? - Selected Choice - A friend,"Who do you turn to? - Selected Choice - Family, at home",Who do you turn to? - Selected Choice - Family,Who do you turn to? - Selected Choice - Someone else,Who do you turn to? - Someone else - Text,Who do you turn to? - Selected Choice - Nobody,Who do you turn to? - Display Order - A friend,Adults listen.,How much do you agree? - I trust my school.,How much do you agree? - I trust the police.,How many weeks?,What first? - Waits,What first? - Places,Again?,Why?
                 "{""ImportId"":""startDate"",""timeZone"":""Europe/London""}","{""ImportId"":""status""}","{""ImportId"":""_recordId""}","{""ImportId"":""userLanguage""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2"",""choiceId"":""1""}","{""ImportId"":""QID2"",""choiceId"":""2""}","{""ImportId"":""QID2"",""choiceId"":""3""}","{""ImportId"":""QID2"",""choiceId"":""4""}","{""ImportId"":""QID2_4_TEXT""}","{""ImportId"":""QID2"",""choiceId"":""5""}",x,"{""ImportId"":""QID3""}",x,x,x,x,x,x,x
-                2026-04-03 10:00:00,IP Address,R_1,PL,11 to 13,A friend,,,Someone else,"My coach, Sam",,1,Agree,"Disagree, mostly",Agree,3,2,1,Yes,=why
+                2026-04-03 10:00:00,IP Address,R_1,PL,11 to 13,A friend,,,Someone else,"My coach, mostly",,1,Agree,"Disagree, mostly",Agree,3,2,1,Yes,=why
                 """#,
             dropped: ["StartDate", "Status", "ResponseId", "Q2_DO_1"],
             row: answers.merging(["language": "pl"]) { $1 }),
@@ -39,7 +39,7 @@ extension LayoutFixture {
                 StartDate,age,who,who_other_TEXT
                 Start Date,Wiek?,Kto?,Kto? - Else - Text
                 "{""ImportId"":""startDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}","{""ImportId"":""QID2_4_TEXT""}"
-                2026-04-03 10:00:00,11 to 13,"A friend,Someone else","My coach, Sam"
+                2026-04-03 10:00:00,11 to 13,"A friend,Someone else","My coach, mostly"
                 """#,
             dropped: ["StartDate"], row: only("age", "who")),
         LayoutFixture(
@@ -55,7 +55,7 @@ extension LayoutFixture {
             text: "\u{FEFF}"
                 + [
                     #""id";"submitdate";"lastpage";"startlanguage";"seed";"age";"who[friend]";"who[family]";"who[home]";"who[other]";"who[nobody]";"heard";"trust[school]";"trust[police]";"weeks";"first[1]";"first[2]";"again";"why""#,
-                    #""1";"1980-01-01 00:00:00";"3";"en";"77";"11-13";"Y";"";"";"My coach, Sam";"";"agree";"disagree";"agree";"3";"places";"waits";"Y";"'=why""#,
+                    #""1";"1980-01-01 00:00:00";"3";"en";"77";"11-13";"Y";"";"";"My coach, mostly";"";"agree";"disagree";"agree";"3";"places";"waits";"Y";"'=why""#,
                     "", "",
                 ].joined(separator: "\r\n"),
             dropped: ["id", "submitdate", "lastpage", "seed"]),
@@ -63,7 +63,7 @@ extension LayoutFixture {
             name: "LimeSurvey by code and words", kind: .limeSurvey,
             text: """
                 "id. Response ID";"submitdate. Date submitted";"lastpage. Last page";"startlanguage. Start language";"G1Q1. How old are you?";"G1Q2[SQ001]. Who do you turn to? [A friend]";"G1Q2[SQ002]. Who do you turn to? [Family, at home]";"G1Q2[other]. Who do you turn to? [Other]"
-                "1";"2026-04-03 10:00:00";"3";"pl-informal";"11 to 13";"Yes";"No";"My coach, Sam"
+                "1";"2026-04-03 10:00:00";"3";"pl-informal";"11 to 13";"Yes";"No";"My coach, mostly"
                 """,
             dropped: ["id. Response ID", "submitdate. Date submitted", "lastpage. Last page"],
             row: only("age", "who", language: "pl")),

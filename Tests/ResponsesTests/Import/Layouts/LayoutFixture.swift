@@ -17,7 +17,7 @@ struct LayoutFixture: Sendable, CustomTestStringConvertible {
     /// One made-up response with an answer to every question of ``ImportBench/text``.
     static let answers = [
         "mode": "online", "language": "en", "age": "11-13", "who/friend": "1", "who/family": "0", "who/home": "0",
-        "who/other": "1", "who/other/text": "My coach, Sam", "who/nobody": "0", "heard": "agree",
+        "who/other": "1", "who/other/text": "My coach, mostly", "who/nobody": "0", "heard": "agree",
         "trust/school": "disagree", "trust/police": "agree", "weeks": "3", "first/waits": "2", "first/places": "1",
         "again": "yes", "why": "'=why",
     ]
