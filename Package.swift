@@ -134,6 +134,7 @@ let package = Package(
                 "Interview", "InterviewFixtures", "Questionnaire", "Responses", "ShippedSurveys",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            exclude: ["PersonalDetails/set-aside.txt", "PersonalDetails/tuned-on.txt"],
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
