@@ -15,7 +15,21 @@ package struct ImportSummary: Sendable {
     /// The questions of the survey that the file has no column for, by id.
     package var missingQuestions: [String] = []
     /// Answers that were dropped because the survey does not ask the question of who gave them.
-    package var answersNotAsked = 0
+    package var answersNotAsked: Int { notAsked.values.reduce(0, +) }
+    /// The same by question.
+    package var notAsked: [String: Int] = [:]
+    /// Personal details in open answers: what tags took the place of.
+    package var details: [PersonalDetailKind: Int] = [:]
+    /// Whether tags stand in their place; otherwise they were only counted.
+    package var isRedacted = true
+    /// What stays because a person said so.
+    package var detailsKept = 0
+    /// Decisions of a review that fit nothing in the file.
+    package var decisionsUnused = 0
+    /// The file for a person who looks at what was found, when anything was.
+    package var reviewFile: String?
+    /// How often each thing was wrong, of all rows.
+    package var causes: [FaultCause: Int] = [:]
     /// The first faults of rows, with the line that each row starts on; at most ``faultsKept``.
     package var faults: [(line: Int, offset: Int, record: Int, fault: RowFault)] = []
     /// How many faults there were in all.

@@ -9,6 +9,9 @@ package struct Importer: Sendable {
     let map: ImportMap
     private let mode: Mode
     private let isStrict: Bool
+    private let redaction: Redaction
+    private let others: [String]
+    private let unasked: String?
 
     /// Prepares an import.
     ///
@@ -20,9 +23,13 @@ package struct Importer: Sendable {
     ///   - map: what a person wrote down about columns and choices.
     ///   - mode: how the answers were given, where the file does not say.
     ///   - isStrict: whether one row with a fault spoils the whole file.
+    ///   - redaction: what becomes of personal details in open answers.
+    ///   - others: files of responses that may hold the same rows already; then nothing is taken.
+    ///   - unasked: the file for answers to questions that were not asked; nil leaves them out.
     package init(
         into survey: CheckedSurvey, in translations: [CheckedSurvey] = [], from kind: ImportKind? = nil,
-        encoding: TextEncoding? = nil, map: ImportMap = ImportMap(), mode: Mode = .online, isStrict: Bool = false
+        encoding: TextEncoding? = nil, map: ImportMap = ImportMap(), mode: Mode = .online, isStrict: Bool = false,
+        redaction: Redaction = Redaction(), besides others: [String] = [], unasked: String? = nil
     ) {
         self.survey = survey
         self.translations = translations
@@ -31,6 +38,9 @@ package struct Importer: Sendable {
         self.map = map
         self.mode = mode
         self.isStrict = isStrict
+        self.redaction = redaction
+        self.others = others
+        self.unasked = unasked
     }
 
     /// Reads `file` and writes `output`, and `rejects` when a row has a fault. The rows of `output` are
@@ -64,6 +74,9 @@ package struct Importer: Sendable {
         private var rows: [[UInt8]] = []
         private var rejected: [[UInt8]] = []
         private let columns: ResponseColumns
+        private var redactor: Redactor
+        private var sameRows: SameRows
+        private var unasked = UnaskedAnswers()
 
         init(importer: Importer, file: String, form: SheetForm, rejectsFile: String) {
             self.importer = importer
@@ -71,6 +84,8 @@ package struct Importer: Sendable {
             self.form = form
             self.rejectsFile = rejectsFile
             columns = ResponseColumns(of: importer.survey)
+            redactor = Redactor(importer.redaction)
+            sameRows = SameRows(columns, of: importer.survey, keeping: importer.redaction.known)
         }
 
         mutating func take(_ event: CSVReader.Event) throws {
@@ -115,8 +130,10 @@ package struct Importer: Sendable {
             switch reader.row(record) {
             case .success(let row):
                 summary?.rowsTaken += 1
-                summary?.answersNotAsked += row.notAsked
-                rows.append(CSVWriter.bytes(of: columns.cells(of: row.response)))
+                let cells = columns.cells(of: redactor.redacted(row.response))
+                if !importer.others.isEmpty { sameRows.add(cells) }
+                unasked.add(row.unasked, in: columns, redactor: &redactor, keeping: importer.unasked != nil)
+                rows.append(CSVWriter.bytes(of: cells))
             case .failure(let faults):
                 let cells = (0..<record.count).map(record.bytes)
                 // The rejects file guards every cell once, also those that were guarded already.
@@ -130,6 +147,7 @@ package struct Importer: Sendable {
         ) {
             summary?.rowsRejected += 1
             summary?.faultCount += faults.count
+            for fault in faults { summary?.causes[FaultCause(fault), default: 0] += 1 }
             for fault in faults where summary?.faults.count ?? 0 < ImportSummary.faultsKept {
                 summary?.faults.append((line, offset, record, fault))
             }
@@ -158,8 +176,25 @@ package struct Importer: Sendable {
                         "would-replace", file: output, "mended rows would replace the responses that are here",
                         help: ["give another --output, such as one that ends with -mended.csv"]))
             }
+            if let same = sameRows.file(among: summary.rowsTaken == 0 ? [] : importer.others) {
+                throw Faults(
+                    Diagnostic(
+                        "same-rows", file: file, "the same responses are in \(same) already, and would count twice",
+                        help: [
+                            "to bring them in again, give that file as --output",
+                            "if they are of other people who happened to answer alike, add --again",
+                        ]))
+            }
+            summary.note(redactor, unasked, redaction: importer.redaction)
             // The order of the rows would be the order in which people answered.
             let taken = try Self.grown([CSVWriter.bytes(of: columns.names)] + rows.shuffled(), at: output)
+            if !redactor.review.isEmpty, let review = importer.redaction.reviewFile {
+                summary.reviewFile = review
+                try Self.grown(redactor.review.records, at: review, permissions: ReviewFile.permissions).commit()
+            }
+            if let file = importer.unasked, summary.answersNotAsked > 0 {
+                try Self.grown(unasked.shuffled, at: file, permissions: ReviewFile.permissions).commit()
+            }
             if !rejected.isEmpty {
                 summary.rejectsFile = rejectsFile
                 let headers = furtherHeaders.map { RejectsFile.furtherHeader($0, under: header) }
@@ -171,8 +206,10 @@ package struct Importer: Sendable {
 
         /// A file that is on the disk and not yet in place, so that two of them appear together or not
         /// at all.
-        private static func grown(_ records: [[UInt8]], at path: String) throws(FileTrouble) -> WholeFile {
-            var file = try WholeFile(path)
+        private static func grown(
+            _ records: [[UInt8]], at path: String, permissions: UInt32? = nil
+        ) throws(FileTrouble) -> WholeFile {
+            var file = try WholeFile(path, permissions: permissions)
             for record in records { try file.append(record) }
             try file.synchronise()
             return file

@@ -17,6 +17,7 @@ extension RowFault {
     private var help: [String] {
         switch kind {
         case .unknownChoice: ["mend the cell, or say in a mapping (--map) which choice it means"]
+        case .twoAnswers: ["leave one of them in the cell, or ask the question as \"many\""]
         case .dateForChoice:
             [
                 "a spreadsheet may have changed it; format the column as text there, or say in a mapping (--map) what it means"

@@ -20,6 +20,8 @@ package struct RowFault: Hashable, Sendable {
         case saidTwice
         case notANumber
         case notANumberOfPlace
+        /// Two choices or more where one can be chosen.
+        case twoAnswers(question: String)
         /// A ranking with a first and a third place, and no second.
         case gapInOrder
         case notYesOrNo
@@ -33,11 +35,13 @@ package struct RowFault: Hashable, Sendable {
     package var cell: Int?
     /// The name of the column.
     package var column: String?
+    /// What sort of thing stands in the cell.
+    package var value: ValueClass?
 
     /// What is wrong, without a capital letter and without a full stop.
     package var message: String {
         let place = column.map { "column \"\($0.prefix(60))\": " } ?? ""
-        return place + words
+        return place + words + (value.map { " (\($0.rawValue) stands there)" } ?? "")
     }
 
     /// A name that never changes.
@@ -53,6 +57,7 @@ package struct RowFault: Hashable, Sendable {
         case .declinedAndAnswered: "declined-and-answered"
         case .saidTwice: "said-twice"
         case .notANumber, .notANumberOfPlace: "not-a-number"
+        case .twoAnswers: "two-answers"
         case .gapInOrder: "gap-in-order"
         case .notYesOrNo: "not-yes-or-no"
         case .unknownMode: "unknown-mode"
@@ -61,7 +66,8 @@ package struct RowFault: Hashable, Sendable {
         }
     }
 
-    private var words: String {
+    /// What is wrong, without the place and without the value.
+    package var words: String {
         switch kind {
         case .cellCount(let found, let expected):
             "the row has \(found) cells, and the header has \(expected)"
@@ -77,6 +83,7 @@ package struct RowFault: Hashable, Sendable {
         case .declinedAndAnswered: "the question was declined, and answered as well"
         case .notANumber: "the answer is not a number"
         case .notANumberOfPlace: "this is not a place in an order, such as 1 or 2nd"
+        case .twoAnswers(let question): "\"\(question)\" takes one answer, and there are two or more"
         case .gapInOrder: "a place is missing in the order"
         case .notYesOrNo: "only 1, 0 or nothing can stand here"
         case .unknownMode: "this is not a way of answering: kiosk, paper, online, workshop, interview"

@@ -42,8 +42,8 @@ struct RowReader {
     /// What a row says.
     struct Row {
         var response: Response
-        /// How many answers were dropped because the survey does not ask the question of them.
-        var notAsked: Int
+        /// The answers that were dropped because the survey does not ask the question of them.
+        var unasked: Answers
     }
 
     /// The response in a record, or everything that is wrong with it.
@@ -58,38 +58,52 @@ struct RowReader {
             do throws(RowFault.Problem) {
                 try read(cell(index, of: record), meaning, into: &draft)
             } catch {
-                faults.append(RowFault(kind: error.kind, cell: index + 1, column: header[index]))
+                faults.append(
+                    RowFault(
+                        kind: error.kind, cell: index + 1, column: header[index],
+                        value: value(index, of: record, error.kind)))
             }
         }
         if cells.writingChooses { draft.chooseWhatIsWritten(survey, asked: Set(meanings)) }
         // What a broken cell leaves out is not missing as well.
         for (kind, question) in faults.isEmpty ? draft.contradictions(survey) : [] {
-            faults.append(RowFault(kind: kind, cell: nil, column: column(of: question)))
+            faults.append(fault(kind, question))
         }
         let given = draft.answers(survey)
         for question in survey.questions {
             guard case .answered(let answer, let writeIns) = given[question.id.name] else { continue }
             if let refusal = refusal(of: answer, writeIns, to: question) {
-                faults.append(RowFault(kind: .refused(refusal), cell: nil, column: column(of: question.id.name)))
+                faults.append(fault(.refused(refusal), question.id.name))
             }
         }
         guard faults.isEmpty else { return .failure(RowFaults(faults)) }
         let kept = Route(through: survey, with: given).answers
         let response = Response(mode: draft.mode, language: draft.language, answers: kept)
-        return .success(Row(response: response, notAsked: given.questions.count - kept.questions.count))
+        var unasked = Answers()
+        for question in given.questions.subtracting(kept.questions) { unasked[question] = given[question] }
+        return .success(Row(response: response, unasked: unasked))
     }
 
     private func refusal(of answer: Answer, _ writeIns: [String: String], to question: Question) -> Refusal? {
         // Who answered elsewhere could leave rows of a grid blank.
         var question = question
         question.isRequired = false
+        var (answer, writeIns) = (answer, writeIns)
+        // Tags take the place of what was shorter or longer when somebody wrote it.
+        if case .text(let text) = answer, let shortened = RedactionTags.shortened(text) {
+            answer = .text(shortened)
+            question.atLeastCharacters = nil
+        }
+        writeIns = writeIns.mapValues { RedactionTags.shortened($0) ?? $0 }
         return AnswerRules.refusal(
             of: answer, writeIns: writeIns, to: question, in: survey,
             characterLimit: question.atMostCharacters ?? Self.longestText)
     }
 
-    private func column(of question: String) -> String? {
-        meanings.firstIndex { $0.question == question }.map { header[$0] }
+    /// A fault of a whole answer, at the first column of its question.
+    private func fault(_ kind: RowFault.Kind, _ question: String) -> RowFault {
+        let column = meanings.firstIndex { $0.question == question }
+        return RowFault(kind: kind, cell: column.map { $0 + 1 }, column: column.map { header[$0] })
     }
 
     private func cell(_ index: Int, of record: CSVRecord) throws(RowFault.Problem) -> String {
@@ -97,6 +111,14 @@ struct RowReader {
         guard !text.utf8.contains(0) else { throw RowFault.Problem(.controlCharacter) }
         let plain = isGuarded ? FormulaGuard.unguarding(text) : text
         return cells.guarding == .equalsSigns ? FormulaGuard.unguardingEqualsSign(plain) : plain
+    }
+
+    /// What sort of thing a cell holds that could not be read as what it should be.
+    private func value(_ index: Int, of record: CSVRecord, _ fault: RowFault.Kind) -> ValueClass? {
+        switch fault {
+        case .notUTF8, .controlCharacter, .twoAnswers: nil
+        default: record.text(index).map { ValueClass(of: $0) }
+        }
     }
 
     private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout RowDraft) throws(RowFault.Problem) {
@@ -184,6 +206,9 @@ struct RowReader {
         }
         switch question.kind {
         case .one, .scale, .yesNo:
+            if meaning == nil, let parts = vocabulary.split(words), parts.rest.isEmpty, parts.codes.count > 1 {
+                throw RowFault.Problem(.twoAnswers(question: id))
+            }
             if meaning == nil, let other = vocabulary.other, question.kind == .one {
                 draft.whole[id] = .answered(.choice(other))
                 draft.writeIns[id, default: [:]][other] = TypedText.cleaned(words, keepingLines: false)

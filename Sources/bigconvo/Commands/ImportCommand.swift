@@ -1,6 +1,7 @@
 import ArgumentParser
 import Questionnaire
 import Responses
+import Signposting
 
 struct ImportCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
@@ -16,6 +17,10 @@ struct ImportCommand: ReportingCommand {
             Names, e-mails, times and the like are dropped. A row with a fault goes to the rejects file \
             as it came, with its line and the reasons; mend it there and import that file. Importing a \
             file again replaces what it gave before.
+
+            In open answers tags such as [phone] and [name?] take the place of personal details; the \
+            numbers of helplines stay. Names are a guess: --review FILE writes what was found, for \
+            somebody to look at in a spreadsheet, and --reviewed FILE does what they decided.
 
             Example, inside the folder of a consultation:
 
@@ -66,9 +71,27 @@ struct ImportCommand: ReportingCommand {
     @Flag(help: "Take nothing unless every row is good.")
     var strict = false
 
+    @Flag(inversion: .prefixedNo, help: "Put tags in the place of personal details in open answers.")
+    var redact = true
+
+    @Option(help: "Write what was found of personal details to this new file, for a person to look at.")
+    var review: String?
+
+    @Option(help: "The file of --review, with what a person decided.")
+    var reviewed: String?
+
+    @Option(help: "Write answers to questions that were not asked to this file. They are left out either way.")
+    var notAsked: String?
+
+    @Flag(help: "Take the file even if another file beside the output holds the same responses.")
+    var again = false
+
     func validate() throws {
         if output == nil, !explain, writeMap == nil {
             throw ValidationError("Say where the responses go, with --output, or look first, with --explain.")
+        }
+        if !redact, review != nil || reviewed != nil {
+            throw ValidationError("--no-redact leaves nothing to review; give it without --review and --reviewed.")
         }
     }
 
@@ -78,7 +101,10 @@ struct ImportCommand: ReportingCommand {
         let map = try map.map { try ImportMap(reading: try Shelf.source($0), for: survey) } ?? ImportMap()
         let importer = Importer(
             into: survey, in: ImportLanguages(of: survey, called: name ?? Shelf.surveyFile).surveys, from: from,
-            encoding: encoding, map: map, mode: mode, isStrict: strict)
+            encoding: encoding, map: map, mode: mode, isStrict: strict, redaction: try redaction(),
+            besides: again
+                ? [] : output.map { Shelf.files(besides: [$0, rejects ?? Self.rejectsName(for: $0)]) } ?? [],
+            unasked: notAsked)
         let inputs = [file, name ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? [])
         if explain || writeMap != nil {
             try look(with: importer, inputs: inputs)
@@ -106,7 +132,9 @@ struct ImportCommand: ReportingCommand {
 
     private func take(with importer: Importer, inputs: [String], to output: String) throws {
         let rejects = rejects ?? Self.rejectsName(for: output)
-        try OutputGuard(inputs: inputs).require([("--output", output), ("--rejects", rejects)])
+        let outputs: [(option: String, file: String)] = [("--output", output), ("--rejects", rejects)]
+        try OutputGuard(inputs: inputs + (reviewed.map { [$0] } ?? [])).require(
+            outputs + (review.map { [("--review", $0)] } ?? []) + (notAsked.map { [("--not-asked", $0)] } ?? []))
         let summary = try ReadingProgress.reading([file]) {
             try importer.run(file, output: output, rejects: rejects, watch: $0)
         }
@@ -116,6 +144,20 @@ struct ImportCommand: ReportingCommand {
             Console.tell("… and \(summary.faultCount - shown) more like these, all of them in \(rejects.harmless()).\n")
         }
         try Console.print(words(summary, output))
+    }
+
+    private func redaction() throws -> Redaction {
+        if let review, Shelf.isThere(review) {
+            throw Faults(
+                Diagnostic(
+                    "would-replace", file: review, "what somebody decided in this file would be lost",
+                    help: ["give --review another name, or do what it says with --reviewed"]))
+        }
+        let contacts = try Shelf.services().services.flatMap(\.channels).map(\.value)
+            .filter { [.phone, .text, .email].contains($0.kind) }.map(\.address)
+        return Redaction(
+            keeping: KnownContacts(contacts), isOn: redact,
+            reviewed: try reviewed.map { try ReviewedDetails(reading: $0) } ?? ReviewedDetails(), reviewFile: review)
     }
 
     static func rejectsName(for output: String) -> String {
@@ -141,14 +183,11 @@ struct ImportCommand: ReportingCommand {
         if !summary.missingQuestions.isEmpty {
             lines.append("Not in the file: \(list(summary.missingQuestions)).")
         }
-        if summary.answersNotAsked > 0 {
-            lines.append(
-                "\(summary.answersNotAsked) answers were left out: the survey does not ask that question of who gave them."
-            )
-        }
+        lines += summary.notAskedWords(in: notAsked) + summary.detailWords(reviewed: reviewed)
         if summary.isMadeUp {
             lines.append("The file says that its answers are made up: never publish what comes of them.")
         }
+        lines += summary.causeWords
         if let rejects = summary.rejectsFile {
             let mended = output.hasSuffix(".csv") ? "\(output.dropLast(4))-mended.csv" : "\(output)-mended"
             lines.append("Rows with faults are in \(rejects.harmless()), with the reasons.")

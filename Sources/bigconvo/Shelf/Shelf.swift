@@ -66,6 +66,14 @@ enum Shelf {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
     }
 
+    /// The CSV files that lie beside the first of some files, without these files themselves.
+    static func files(besides own: [String]) -> [String] {
+        let folder = own.first.map { URL(fileURLWithPath: $0).deletingLastPathComponent().relativePath } ?? "."
+        let taken = Set(own.map(resolved))
+        return files(in: folder, endingIn: ".csv")
+            .filter { !$0.hasSuffix(rejectsEnding) && !taken.contains(resolved($0)) }
+    }
+
     static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Bytes; nil for what has no size, such as a pipe.

@@ -24,7 +24,7 @@ struct ImporterTests {
             try bench.rows() == [
                 [
                     "mode": "online", "language": "en", "age": "11-13", "who/friend": "1", "who/family": "1",
-                    "who/home": "0", "who/other": "1", "who/other/text": "My coach, Sam", "who/nobody": "0",
+                    "who/home": "0", "who/other": "1", "who/other/text": "My coach, [name?]", "who/nobody": "0",
                     "heard": "agree", "trust/school": "disagree", "trust/police": "agree", "weeks": "3",
                     "first/waits": "2", "first/places": "1", "again": "yes", "why": "'=why",
                 ]

@@ -1,0 +1,60 @@
+import Questionnaire
+
+/// Notices that the responses of an import are in another file already: a download that was given two names would
+/// count everybody twice.
+struct SameRows {
+    private let names: [String]
+    private let openColumns: [Int]
+    /// Takes out of both files what a review may have left in one of them.
+    private var redactor: Redactor
+    private var own = RowsFingerprint()
+
+    init(_ columns: ResponseColumns, of survey: CheckedSurvey, keeping known: KnownContacts) {
+        names = columns.names
+        openColumns = columns.meanings.indices.filter { index in
+            switch columns.meanings[index] {
+            case .writeIn: true
+            case .answer(let question): [.text, .longText].contains(survey[question]?.kind)
+            default: false
+            }
+        }
+        redactor = Redactor(Redaction(keeping: known))
+    }
+
+    mutating func add(_ cells: [String]) { own.add(folded(cells)) }
+
+    /// The first of the files that holds exactly the rows that were added.
+    mutating func file(among files: [String]) -> String? {
+        files.first { fingerprint(of: $0) == own }
+    }
+
+    /// Nil for a file of another survey, or one that cannot be read as responses.
+    private mutating func fingerprint(of file: String) -> RowsFingerprint? {
+        var found = RowsFingerprint()
+        var isHeader = true
+        do {
+            try CSVReader(file).forEach { event in
+                guard case .record(let record) = event else { return }
+                let cells = (0..<record.count).map { record.text($0) ?? "" }
+                guard isHeader ? cells == names : found.rows < own.rows else { throw Other() }
+                if !isHeader { found.add(folded(cells)) }
+                isHeader = false
+            }
+        } catch {
+            return nil
+        }
+        return found
+    }
+
+    /// The file holds something else, and need not be read further.
+    private struct Other: Error {}
+
+    private mutating func folded(_ cells: [String]) -> [String] {
+        var cells = cells
+        for index in openColumns where index < cells.count && !cells[index].isEmpty {
+            cells[index] = redactor.redacted(cells[index])
+        }
+        // Without the mode.
+        return Array(cells.dropFirst())
+    }
+}

@@ -1,0 +1,73 @@
+import Questionnaire
+import Responses
+
+extension ImportSummary {
+    /// The commonest causes; more than this nobody reads.
+    private static let mostCauses = 12
+
+    /// What was wrong with rows, the commonest first, as a small table.
+    var causeWords: [String] {
+        guard !causes.isEmpty else { return [] }
+        let sorted = causes.sorted {
+            ($1.value, $0.key.column ?? "", $0.key.words) < ($0.value, $1.key.column ?? "", $1.key.words)
+        }
+        let shown = sorted.prefix(Self.mostCauses)
+        let rows = shown.map { cause, count in
+            Self.row(count, "\(cause.column.map { "\($0.prefix(40).description.harmless()): " } ?? "")\(cause.words)")
+        }
+        let rest = sorted.dropFirst(Self.mostCauses).reduce(0) { $0 + $1.value }
+        return ["", "What was wrong, and how often:"] + rows + (rest > 0 ? [Self.row(rest, "something else")] : []) + [
+            ""
+        ]
+    }
+
+    /// What became of personal details in open answers: how many of each kind, and never one of them.
+    func detailWords(reviewed: String?) -> [String] {
+        var lines: [String] = []
+        if !details.isEmpty {
+            lines += [
+                "",
+                isRedacted
+                    ? "Personal details in open answers, with a tag in their place:"
+                    : "PERSONAL DETAILS STAND IN OPEN ANSWERS, because of --no-redact:",
+            ]
+            lines += PersonalDetailKind.allCases.compactMap { kind in
+                details[kind].map { Self.row($0, "\(kind.plural)\(isRedacted ? "  \(kind.tag)" : "")") }
+            }
+            lines.append("The search misses some. Read what you publish.")
+        }
+        if detailsKept > 0 {
+            lines.append("\(detailsKept) more stay as they were written, as \(reviewed?.harmless() ?? "you") said.")
+        }
+        if decisionsUnused > 0 {
+            lines.append(
+                "\(counted(decisionsUnused, "line")) of \(reviewed?.harmless() ?? "the review") fit nothing in this file any more."
+            )
+        }
+        if let reviewFile {
+            lines += [
+                "",
+                "NOT FOR PUBLICATION: what was found is in \(reviewFile.harmless()). Only you can open it. In a spreadsheet, write",
+                "keep in the first column where the words may stay, and save it as CSV. Then run the same line with",
+                "--reviewed \(reviewFile.harmless()) in place of --review, and delete that file.",
+            ]
+        }
+        return lines.isEmpty ? [] : lines + [""]
+    }
+
+    /// The answers that nobody was to give, by question.
+    func notAskedWords(in file: String?) -> [String] {
+        guard answersNotAsked > 0 else { return [] }
+        var lines = [
+            "\(counted(answersNotAsked, "answer")) left out: the survey does not ask that question of who gave them."
+        ]
+        lines += notAsked.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Self.row($0.value, $0.key) }
+        if let file { lines.append("They are in \(file.harmless()), apart from the responses. Not for publication.") }
+        return lines
+    }
+
+    private static func row(_ count: Int, _ words: String) -> String {
+        let number = String(count)
+        return "\(String(repeating: " ", count: max(2, 8 - number.count)))\(number)  \(words)"
+    }
+}
