@@ -56,7 +56,8 @@ bench: packages bench-packages .build-bench/venv/ready
 	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo"; \
 	.build-bench/venv/bin/python -B Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
 	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python -B Tests/Bench/kiosk_bench.py \
-		"$$program" .build-bench/kiosk --runs $(RUNS)
+		"$$program" .build-bench/kiosk --runs $(RUNS) && \
+	.build-bench/venv/bin/python -B Tests/Bench/details_bench.py "$$program" .build-bench/details
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages
