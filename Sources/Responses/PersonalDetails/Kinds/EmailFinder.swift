@@ -28,14 +28,18 @@ struct EmailFinder {
         text.words.indices.compactMap { index in
             guard text.cues(index).contains(.at), index > 0, index + 1 < text.words.count else { return nil }
             let around = (text.gap(behind: index - 1).last, text.gap(behind: index).first)
-            let isBracketed = [0x28, 0x5B].contains(around.0) && [0x29, 0x5D].contains(around.1)
+            // "(at)", and "sam AT example DOT com".
+            let isBracketed =
+                [0x28, 0x5B].contains(around.0) && [0x29, 0x5D].contains(around.1)
+                || text.words[index].isAllCapitals && !text.words[index - 1].isAllCapitals
             let provider = text.cues(index + 1).contains(.mailProvider)
             let start = local(before: index, in: text)
             let name = text.units[start..<text.words[index - 1].end]
             let isAddress =
                 isBracketed || name.contains { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
             let isCommon = text.cues(index - 1).contains(.common)
-            guard isAddress || (provider && !isCommon), !name.allSatisfy(\.isDigit),
+            let isName = text.cues(index - 1).contains(.firstName)
+            guard isAddress || isName || (provider && !isCommon), !name.allSatisfy(\.isDigit),
                 let end = domain(startingAt: text.words[index + 1].start, isSaid: true, in: text)
             else { return nil }
             return start..<end
@@ -73,7 +77,9 @@ struct EmailFinder {
         if isProvider, isSaid, text.isNextTo(word), text.cues(word + 1).contains(.domainEnd) {
             return text.words[word + 1].end
         }
-        return isProvider && !isSaid ? last.end : nil
+        // "sam@example" with its end forgotten; "safe@home" is a place.
+        let isPlace = !text.cues(word).isDisjoint(with: [.place, .common, .relation])
+        return !isSaid && (isProvider || !isPlace && last.count >= 3 && !last.hasDigit) ? last.end : nil
     }
 
     /// The word behind a full stop or a "dot".

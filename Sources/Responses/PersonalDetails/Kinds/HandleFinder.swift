@@ -8,9 +8,12 @@ enum HandleFinder {
     private static func marked(in text: ScannedText) -> [Range<Int>] {
         text.units.indices.compactMap { at in
             guard text.units[at] == UInt8(ascii: "@"), !text.unit(at - 1).isWordPart,
-                let word = text.words.firstIndex(where: { $0.start == at + 1 }), text.words[word].hasLetter
+                let word = text.words.firstIndex(where: { $0.start > at && $0.start <= at + 2 }),
+                text.words[word].hasLetter
             else { return nil }
             let handle = token(at: word, in: text)
+            // "@ jess_07" is one, "@ lunch" is none.
+            if text.words[word].start > at + 1, !text.unit(at + 1).isBlank || !isShaped(handle, in: text) { return nil }
             let isBare = handle == text.words[word].range
             let isPlace = !text.cues(word).isDisjoint(with: [.place, .common, .relation, .properWord])
             if isBare, isPlace || !isShaped(handle, in: text) && text.unit(at + 1).isDigit { return nil }
@@ -49,7 +52,8 @@ enum HandleFinder {
         var linked = 0
         while next < text.words.count {
             let gap = text.gap(behind: next - 1)
-            guard gap.count <= 3, gap.allSatisfy({ " :-=@'.".utf8.contains($0) }), !gap.elementsEqual(". ".utf8) else {
+            guard gap.count <= 3, gap.allSatisfy({ " :-=@'.(\"".utf8.contains($0) }), !gap.elementsEqual(". ".utf8)
+            else {
                 return nil
             }
             if gap.contains(where: { ":=".utf8.contains($0) }) { isAnnounced = true }

@@ -3,7 +3,9 @@
 /// A name is a guess. Who reads the review decides: April, Grace and Will are names and words.
 enum NameFinder {
     /// What stands before a name.
-    static let starts: Cues = [.title, .relation, .nameWord, .calledWord, .introduction, .closing, .polish]
+    static let starts: Cues = [
+        .title, .relation, .nameWord, .calledWord, .introduction, .closing, .polish, .firstName,
+    ]
 
     static func spans(in text: ScannedText) -> [Range<Int>] {
         text.words.indices.flatMap { index -> [Range<Int>] in
@@ -15,6 +17,7 @@ enum NameFinder {
             if cues.contains(.calledWord) { return behindCalled(index, in: text).map { [$0] } ?? [] }
             if cues.contains(.introduction) { return behindIntroduction(index, in: text).map { [$0] } ?? [] }
             if cues.contains(.closing) { return behindClosing(index, in: text).map { [$0] } ?? [] }
+            if cues.contains(.firstName), let name = NameAlone.name(at: index, in: text) { return [name] }
             if cues.contains(.polish) { return behindPolish(index, in: text).map { [$0] } ?? [] }
             return []
         }
@@ -29,8 +32,9 @@ enum NameFinder {
         if ["ms", "miss"].contains(title), !text.words[index].startsWithCapital || text.words[index].isAllCapitals {
             return nil
         }
+        // "mr khan" has a small letter, and Mrs White a word for a name.
         let isSurname = ["mr", "mrs"].contains(title)
-        return NameSpan.name(at: index + 1, in: text, allowing: isSurname ? .anyWord : .capitalOrKnown)
+        return NameSpan.name(at: index + 1, in: text, allowing: isSurname ? .anyWord : .surname)
     }
 
     /// "my friend Jess", "my friends Amy, Zoe and Sam".
@@ -38,13 +42,14 @@ enum NameFinder {
         guard text.hasCue(.owner, before: index, within: 3) else { return [] }
         var next = index + 1
         let gap = text.gap(behind: index)
-        guard text.isNextTo(index) || gap.elementsEqual(", ".utf8) else { return [] }
+        let isAside = gap.elementsEqual(", ".utf8) || gap.elementsEqual(" (".utf8)
+        guard text.isNextTo(index) || isAside else { return [] }
         var allowing = NameSpan.Likeness.capitalOrKnown
         if text.text(text.words[next].range) == "is" {
             next += 1
             allowing = .known
         }
-        if gap.first == UInt8(ascii: ",") { allowing = .known }
+        if isAside { allowing = .known }
         var names: [Range<Int>] = []
         while let name = NameSpan.name(at: next, in: text, allowing: allowing) {
             names.append(name)
@@ -94,7 +99,7 @@ enum NameFinder {
         case "this":
             guard text.text(text.words[index + 1].range) == "is", text.isNextTo(index + 1) else { return nil }
             return NameSpan.name(at: index + 2, in: text, allowing: .known)
-        case "call":
+        case "call", "calls":
             guard text.text(text.words[index + 1].range) == "me", text.isNextTo(index + 1) else { return nil }
             return NameSpan.name(at: index + 2, in: text, allowing: .capitalOrKnown)
         case "am":

@@ -4,6 +4,8 @@ enum NameSpan {
     enum Likeness {
         /// Any word that is not a common one: behind "my name is".
         case anyWord
+        /// A capital, be it of a colour or a people.
+        case surname
         /// A capital, or a first name that is known.
         case capitalOrKnown
         /// A first name that is known.
@@ -25,7 +27,7 @@ enum NameSpan {
     static func nextInList(behind name: Range<Int>, in text: ScannedText) -> Int? {
         guard let next = text.words.firstIndex(where: { $0.start >= name.upperBound }) else { return nil }
         let gap = text.units[name.upperBound..<text.words[next].start]
-        if gap.elementsEqual(", ".utf8) || gap.elementsEqual(" & ".utf8) { return next }
+        if [", ", " & ", " + "].contains(where: { gap.elementsEqual($0.utf8) }) { return next }
         let isAnd = gap.elementsEqual(" ".utf8) && text.text(text.words[next].range) == "and"
         return isAnd && text.isNextTo(next) ? next + 1 : nil
     }
@@ -37,10 +39,13 @@ enum NameSpan {
         let isOrdinary = !word.cues.isDisjoint(with: [.common, .relation, .title, .nameWord, .calledWord, .owner])
         let isCapital = word.startsWithCapital && !word.isAllCapitals
         if isCapital, word.cues.contains(.nameAsWell), likeness != .known { return true }
-        guard !isOrdinary, word.cues.isDisjoint(with: [.properWord, .place, .platform]) else { return false }
+        let isSurname = isCapital && [.surname, .anyWord].contains(likeness)
+        guard !isOrdinary, isSurname || word.cues.isDisjoint(with: [.properWord, .place, .platform]) else {
+            return false
+        }
         switch likeness {
         case .anyWord: return true
-        case .capitalOrKnown: return isCapital
+        case .surname, .capitalOrKnown: return isCapital
         case .known: return false
         }
     }
@@ -52,14 +57,11 @@ enum NameSpan {
         if gap.elementsEqual("-".utf8) { return next.hasLetter }
         guard gap.elementsEqual(" ".utf8) else { return false }
         let isFree = next.cues.isDisjoint(with: [.common, .properWord, .relation, .place, .platform, .nameWord])
-        if next.startsWithCapital { return isFree && !next.isAllCapitals }
+        if next.startsWithCapital { return isFree && (!next.isAllCapitals || text.words[last].isAllCapitals) }
+        guard last == first, isFree, !text.words[last].startsWithCapital else { return false }
         // "my name is jess smith" ends there; "my name is jess please help" does not.
-        return likeness == .anyWord && last == first && isFree && !text.words[last].startsWithCapital
-            && endsPhrase(last + 1, in: text)
-    }
-
-    private static func endsPhrase(_ word: Int, in text: ScannedText) -> Bool {
-        guard word + 1 < text.words.count else { return true }
-        return !text.isNextTo(word) || ["and", "from"].contains(text.text(text.words[word + 1].range))
+        let following = last + 2 < text.words.count && text.isNextTo(last + 1) ? text.words[last + 2].range : nil
+        if let following { return ["and", "from"].contains(text.text(following)) }
+        return likeness == .anyWord
     }
 }

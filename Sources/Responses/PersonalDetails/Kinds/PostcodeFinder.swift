@@ -7,7 +7,9 @@ enum PostcodeFinder {
                 isPostcode(text.units[word.range].dropLast(3), text.units[word.range].suffix(3))
             {
                 spans.append(word.range)
-            } else if word.count <= 4, index + 1 < text.words.count, text.isNextTo(index) {
+            } else if word.count <= 4, index + 1 < text.words.count,
+                text.isNextTo(index) || text.gap(behind: index).elementsEqual("-".utf8)
+            {
                 let next = text.words[index + 1]
                 let (outward, inward) = (text.units[word.range], text.units[next.range])
                 if isPostcode(outward, inward), !isTextSpeak(outward, inward) { spans.append(word.start..<next.end) }

@@ -55,7 +55,7 @@ enum CueWords {
         (.owner, "my our his her their your a an the ur me"),
         (.nameWord, "name names name's"),
         (.calledWord, "called named"),
-        (.introduction, "i'm im am this call"),
+        (.introduction, "i'm im am this call calls"),
         (.closing, "from love signed regards sincerely"),
         (
             .platform,
@@ -79,7 +79,7 @@ enum CueWords {
         (.digit, "zero oh o nought one two three four five six seven eight nine"),
         (.several, "double triple treble"),
         (.place, places),
-        (.nameAsWell, "april may june will"),
+        (.nameAsWell, "april may june will young best love kind"),
         (.polish, "imię imie się sie"),
     ]
 
@@ -101,7 +101,7 @@ enum CueWords {
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december christmas easter ramadan eid diwali halloween english maths science british
         irish scottish welsh polish nepali nepalese indian pakistani bangladeshi chinese romanian bulgarian ukrainian
-        syrian arab african asian black white muslim christian catholic hindu sikh jewish atheist gay bi trans lesbian
+        army navy raf police syrian arab african asian black white muslim christian catholic hindu sikh jewish atheist gay bi trans lesbian
         autistic dyslexic year class sen send lgbt adhd camhs nhs gp england scotland wales ireland britain uk london
         portsmouth southampton hampshire gosport fareham havant winchester poland india nepal syria ukraine europe
         childline samaritans kooth instagram snapchat tiktok training group teams island who forms word support
@@ -112,7 +112,7 @@ enum CueWords {
         around as ask asked at away back bad be because been before behind being best better between big bit both bored
         bullied bullies bully but by call called calls came can can't cannot cant cares clear come comes could couldn't
         cried cries cry dead deleted depressed did didn't didnt do does doesn't doesnt doing don't done dont down
-        drinks during each else even ever every everyone everything fed feel feeling feels felt few fights fine for
+        died drinks during each else even ever every everyone everything fed feel feeling feels felt few fights fine for
         found from full fun get gets getting girl give gives go goes going gone gonna good got had happy hard has hasn't
         hate hated hates have haven't having he he's help helped helping helps her here hers hes hi him his how however hurt
         hurts i i'd i'll i'm i've if ill im in into is isn't isnt it it's its ive just keep keeps kept kind kinda know

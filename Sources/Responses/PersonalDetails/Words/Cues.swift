@@ -53,6 +53,6 @@ struct Cues: OptionSet, Hashable, Sendable {
     /// What a finder can start from; a text without any of them, a digit or an "@" holds nothing.
     static let opening: Cues = [
         .title, .relation, .nameWord, .calledWord, .introduction, .closing, .platform, .accountWord, .dot, .several,
-        .domainEnd,
+        .domainEnd, .firstName,
     ]
 }
