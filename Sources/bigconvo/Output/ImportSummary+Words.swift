@@ -48,7 +48,7 @@ extension ImportSummary {
             lines += [
                 "",
                 "NOT FOR PUBLICATION: what was found is in \(reviewFile.harmless()). Only you can open it. In a spreadsheet, write",
-                "keep in the first column where the words may stay, and save it as CSV. Then run the same line with",
+                "keep in the first column where the words may stay, and save it as CSV or .xlsx. Then run the line with",
                 "--reviewed \(reviewFile.harmless()) in place of --review, and delete that file.",
             ]
         }

@@ -13,7 +13,7 @@ struct RowFaultTests {
             ("x,zebra,,,", "unknown-choice", "in.csv:3:2", "one word"),
             ("x,zebra giraffe,,,", "unknown-choice", "in.csv:3:2", "several words"),
             ("x,4711,,,", "unknown-choice", "in.csv:3:2", "a number"),
-            ("x,2011-04-11,,,", "unknown-choice", "in.csv:3:2", "a date or a time"),
+            ("x,2011-04-11,,,", "date-for-choice", "in.csv:3:2", "a date or a time"),
             ("x,zebra;lion,,,", "unknown-choice", "in.csv:3:2", "several things with ; between them"),
             ("x,\"11 to 13;14 to 17\",,,", "two-answers", "in.csv:3:2", "takes one answer"),
             ("x,\"11 to 13, 14 to 17\",,,", "two-answers", "in.csv:3:2", "takes one answer"),

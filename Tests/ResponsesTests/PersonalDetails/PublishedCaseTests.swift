@@ -80,10 +80,12 @@ struct PublishedCaseTests {
             ("Will April come?", []), ("I got 111 likes", []), ("year 10", []), ("the M1 motorway", []),
             ("Grace is a word, and so is Hope", []), ("my friend April said", ["name? April"]),
             ("my friend Grace said", ["name? Grace"]), ("my friend Will said", ["name? Will"]),
-            ("my name is Hope", ["name? Hope"]), ("Mr White said", ["name? White"]), ("my mum (Sharon)", ["name? Sharon"]),
+            ("my name is Hope", ["name? Hope"]), ("Mr White said", ["name? White"]),
+            ("my mum (Sharon)", ["name? Sharon"]),
             ("i am lucy smith from 10b", ["name? lucy smith"]), ("MY NAME IS JESS SMITH", ["name? JESS SMITH"]),
             ("Ellie, 15", ["name? Ellie"]), ("a girl, Emily Carter, hit me", ["name? Emily Carter"]),
-            ("Jess hit me", ["name? Jess"]), ("near St Mary's", []), ("Ruby red", []), ("In May Mr and Mrs", []), ("Mr Smith", ["name? Smith"]), ("my friend Jess said", ["name? Jess"]),
+            ("Jess hit me", ["name? Jess"]), ("near St Mary's", []), ("Ruby red", []), ("In May Mr and Mrs", []),
+            ("Mr Smith", ["name? Smith"]), ("my friend Jess said", ["name? Jess"]),
         ])
     func names(text: String, details: [String]) {
         #expect(found(text) == details)
