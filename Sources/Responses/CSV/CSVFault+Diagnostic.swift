@@ -18,6 +18,14 @@ extension CSVFault {
             return Diagnostic(
                 "cell-too-long", file: file, at: place, "row \(record): a cell is longer than 64 megabytes",
                 help: ["look for a \" that has no partner in this row; nothing was taken from the file"])
+        case .recordTooLong:
+            return Diagnostic(
+                "row-too-long", file: file, at: place, "row \(record): the row is longer than 64 megabytes",
+                help: ["look for a \" that has no partner in this row; nothing was taken from the file"])
+        case .tooManyCells:
+            return Diagnostic(
+                "too-many-cells", file: file, at: place, "row \(record): the row has more than 100,000 cells",
+                help: ["check that it is the file with the responses; nothing was taken from it"])
         case .outOfMemory:
             return Diagnostic("out-of-memory", file: file, at: place, "row \(record): the computer has no memory left")
         }

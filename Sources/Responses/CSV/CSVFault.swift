@@ -7,6 +7,10 @@ package struct CSVFault: Error, Hashable, Sendable {
         case unterminatedQuote
         /// A cell longer than ``CSVReader/longestCell``.
         case cellTooLong
+        /// More bytes in all cells together than ``CSVReader/longestRecord``.
+        case recordTooLong
+        /// More cells than ``CSVReader/mostCells``.
+        case tooManyCells
         /// No more memory.
         case outOfMemory
     }

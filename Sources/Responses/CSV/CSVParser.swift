@@ -2,7 +2,7 @@ import CLibCSV
 
 /// The owner of one parser of libcsv. Nothing else calls that library to read.
 ///
-/// It is safe to use: the pointer never leaves it, and goes when it goes.
+/// It is safe to use: the pointers never leave it, and go when it goes.
 @safe struct CSVParser: ~Copyable {
     /// What a piece of input came to.
     enum Outcome {
@@ -13,7 +13,7 @@ import CLibCSV
     }
 
     private let parser: UnsafeMutablePointer<csv_parser>
-    private let collector = CellCollector()
+    private let cells: UnsafeMutablePointer<CellStore>
 
     init(delimiter: UInt8) throws(CSVFault) {
         let parser = UnsafeMutablePointer<csv_parser>.allocate(capacity: 1)
@@ -29,72 +29,58 @@ import CLibCSV
         // Cells of many megabytes come; growing by the usual 128 bytes would take all day.
         unsafe csv_set_blk_size(parser, 1 << 16)
         unsafe self.parser = parser
+        unsafe cells = .allocate(capacity: 1)
+        unsafe cells.initialize(to: CellStore())
     }
 
     deinit {
         unsafe csv_free(parser)
         unsafe parser.deallocate()
+        unsafe cells.pointee.free()
+        unsafe cells.deallocate()
     }
 
     /// Whether the next byte starts a record.
     var isBetweenRecords: Bool { unsafe parser.pointee.pstate == 0 }
 
-    /// How many bytes the cell that is being read holds so far.
-    var cellLength: Int { unsafe parser.pointee.entry_pos }
+    /// What is wrong with the size of the record that is being read, if anything is.
+    var excess: CSVFault.Kind? {
+        let cell = unsafe parser.pointee.entry_pos
+        if cell > CSVReader.longestCell { return .cellTooLong }
+        let open = unsafe cells.pointee.open
+        if open.cells > CSVReader.mostCells { return .tooManyCells }
+        return open.bytes + cell > CSVReader.longestRecord ? .recordTooLong : nil
+    }
 
-    /// Parses a piece; `record` is called with the cells of each record that ends in it.
-    mutating func parse(
-        _ piece: UnsafeRawBufferPointer, record: (_ bytes: [UInt8], _ ends: [Int]) throws -> Void
-    ) rethrows -> Outcome {
-        let data = unsafe Unmanaged.passUnretained(collector).toOpaque()
-        let parsed = unsafe csv_parse(parser, piece.baseAddress, piece.count, Self.cell, Self.end, data)
-        try collector.drain(record)
-        if parsed == piece.count { return .parsed }
-        return unsafe csv_error(parser) == CSV_EPARSE ? .broken : .outOfMemory
+    /// Parses a piece, and then calls `body` with each record that ends in it.
+    mutating func parse(_ piece: UnsafeRawBufferPointer, _ body: (CSVRow) throws -> Void) rethrows -> Outcome {
+        unsafe cells.pointee.makeRoom(forPieceOf: piece.count, pending: parser.pointee.entry_pos)
+        let parsed = unsafe csv_parse(parser, piece.baseAddress, piece.count, Self.cell, Self.end, cells)
+        try drain(body)
+        return parsed == piece.count ? .parsed : failure
     }
 
     /// Ends the input; the last record may have no line end.
-    mutating func finish(record: (_ bytes: [UInt8], _ ends: [Int]) throws -> Void) rethrows -> Outcome {
-        let data = unsafe Unmanaged.passUnretained(collector).toOpaque()
-        let result = unsafe csv_fini(parser, Self.cell, Self.end, data)
-        try collector.drain(record)
-        if result == 0 { return .parsed }
-        return unsafe csv_error(parser) == CSV_EPARSE ? .broken : .outOfMemory
+    mutating func finish(_ body: (CSVRow) throws -> Void) rethrows -> Outcome {
+        unsafe cells.pointee.makeRoom(forPieceOf: 0, pending: parser.pointee.entry_pos)
+        let result = unsafe csv_fini(parser, Self.cell, Self.end, cells)
+        try drain(body)
+        return result == 0 ? .parsed : failure
+    }
+
+    private var failure: Outcome { unsafe csv_error(parser) == CSV_EPARSE ? .broken : .outOfMemory }
+
+    private mutating func drain(_ body: (CSVRow) throws -> Void) rethrows {
+        for number in 0..<(unsafe cells.pointee.recordCount) { try body(unsafe cells.pointee.record(number)) }
+        unsafe cells.pointee.dropRecords()
     }
 
     private static let cell: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
-        bytes, count, data in
-        guard let data = unsafe data else { return }
-        unsafe Unmanaged<CellCollector>.fromOpaque(data).takeUnretainedValue()
-            .add(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+        bytes, count, cells in
+        unsafe cells?.assumingMemoryBound(to: CellStore.self).pointee.add(bytes, count)
     }
 
-    private static let end: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, data in
-        guard let data = unsafe data else { return }
-        unsafe Unmanaged<CellCollector>.fromOpaque(data).takeUnretainedValue().endRecord()
-    }
-}
-
-/// Gathers cells while libcsv calls back. A class, because C is handed a pointer to it.
-private final class CellCollector {
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = []
-    private var finished: [(bytes: [UInt8], ends: [Int])] = []
-
-    func add(_ cell: UnsafeRawBufferPointer) {
-        unsafe bytes.append(contentsOf: cell)
-        ends.append(bytes.count)
-    }
-
-    func endRecord() {
-        finished.append((bytes, ends))
-        bytes = []
-        ends = []
-    }
-
-    func drain(_ record: ([UInt8], [Int]) throws -> Void) rethrows {
-        let records = finished
-        finished.removeAll()
-        for cells in records { try record(cells.bytes, cells.ends) }
+    private static let end: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, cells in
+        unsafe cells?.assumingMemoryBound(to: CellStore.self).pointee.endRecord()
     }
 }

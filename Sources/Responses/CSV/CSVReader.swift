@@ -1,5 +1,3 @@
-import CLibCSV
-
 /// Reads a CSV file from its first byte to its last, record by record, in a small and constant piece
 /// of memory (and one cell, however long).
 package struct CSVReader: Sendable {
@@ -13,6 +11,10 @@ package struct CSVReader: Sendable {
 
     /// The most bytes that a cell may have; what is longer is an unclosed quote or an attack.
     package static let longestCell = 64 * 1024 * 1024
+    /// The most bytes that all cells of a record may have together.
+    package static let longestRecord = longestCell
+    /// The most cells that a record may have: six times as many as a spreadsheet has columns.
+    package static let mostCells = 100_000
 
     private let file: String
     private let delimiter: UInt8
@@ -54,6 +56,19 @@ package struct CSVReader: Sendable {
         try state.finish(body)
     }
 
+    /// The first event, without reading on; nil for an empty file.
+    func first() throws -> Event? {
+        struct Found: Error {}
+        var first: Event?
+        do {
+            try forEach { event in
+                first = event
+                throw Found()
+            }
+        } catch is Found {}
+        return first
+    }
+
     private struct State: ~Copyable {
         var parser: CSVParser
         var offset = 0
@@ -84,11 +99,10 @@ package struct CSVReader: Sendable {
                 var records: [CSVRecord] = []
                 let (number, start) = (number, start)
                 let outcome = unsafe piece.withUnsafeBytes { bytes in
-                    unsafe parser.parse(bytes) { cells, ends in
+                    unsafe parser.parse(bytes) { row in
                         records.append(
                             CSVRecord(
-                                number: number + records.count, line: start.line, offset: start.offset, bytes: cells,
-                                ends: ends))
+                                number: number + records.count, line: start.line, offset: start.offset, copying: row))
                     }
                 }
                 for record in records where !record.isBlank { try body(.record(record)) }
@@ -106,8 +120,8 @@ package struct CSVReader: Sendable {
                 }
             }
             advance(over: piece)
-            guard parser.cellLength <= CSVReader.longestCell else {
-                try body(.fault(fault(.cellTooLong), raw: []))
+            if let excess = parser.excess {
+                try body(.fault(fault(excess), raw: []))
                 return false
             }
             return true
@@ -116,9 +130,8 @@ package struct CSVReader: Sendable {
         mutating func finish(_ body: (Event) throws -> Void) throws {
             var records: [CSVRecord] = []
             let (number, start) = (number, start)
-            let outcome = parser.finish { cells, ends in
-                records.append(
-                    CSVRecord(number: number, line: start.line, offset: start.offset, bytes: cells, ends: ends))
+            let outcome = parser.finish { row in
+                records.append(CSVRecord(number: number, line: start.line, offset: start.offset, copying: row))
             }
             if outcome != .parsed { return try body(.fault(fault(.unterminatedQuote), raw: [])) }
             for record in records where !record.isBlank { try body(.record(record)) }

@@ -19,6 +19,11 @@ package struct CSVRecord: Sendable {
         self.ends = ends
     }
 
+    init(number: Int, line: Int, offset: Int, copying row: CSVRow) {
+        let (bytes, ends) = row.copy
+        self.init(number: number, line: line, offset: offset, bytes: bytes, ends: ends)
+    }
+
     /// The number of cells.
     package var count: Int { ends.count }
 

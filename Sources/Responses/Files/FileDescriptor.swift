@@ -56,6 +56,25 @@ struct FileDescriptor: ~Copyable {
         }
     }
 
+    /// Reads from a place in the file, as many bytes as there is room for or the file has.
+    ///
+    /// - Returns: How many were read; fewer than there is room for only at the end of the file.
+    func read(into room: UnsafeMutableRawBufferPointer, at offset: Int) throws(Failure) -> Int {
+        var count = 0
+        while count < room.count {
+            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...])
+            let result = unsafe pread(number, rest.baseAddress, rest.count, off_t(offset + count))
+            if result > 0 {
+                count += result
+            } else if result == 0 {
+                break
+            } else if errno != EINTR {
+                throw Failure(code: errno)
+            }
+        }
+        return count
+    }
+
     /// Reads at most `count` bytes; none at the end of the file.
     func read(upTo count: Int) throws(Failure) -> [UInt8] {
         var failure: Int32?
