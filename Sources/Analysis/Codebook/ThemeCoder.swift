@@ -2,6 +2,8 @@
 package struct ThemeCoder: Sendable {
     /// The themes, in the codebook's order.
     package let themes: [Theme]
+    /// One in each language.
+    let codebooks: [Codebook]
     private let matchers: [String: ThemeMatcher]
     private let language: String
 
@@ -10,6 +12,7 @@ package struct ThemeCoder: Sendable {
     package init?(_ codebooks: [Codebook]) {
         guard let first = codebooks.first else { return nil }
         themes = first.themes
+        self.codebooks = codebooks
         language = first.language
         matchers = Dictionary(codebooks.map { ($0.language, ThemeMatcher($0)) }) { first, _ in first }
     }

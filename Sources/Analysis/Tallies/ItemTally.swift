@@ -65,7 +65,8 @@ struct ItemTally: Hashable, Sendable {
 }
 
 extension [Int] {
-    fileprivate mutating func add(_ other: [Int]) {
+    /// Adds the numbers of another list of the same length, each to the one at its place.
+    mutating func add(_ other: [Int]) {
         for index in indices { self[index] += other[index] }
     }
 }

@@ -19,6 +19,11 @@ package struct Tally: Sendable {
         counts = TallyCounts(for: plan)
     }
 
+    init(_ plan: TallyPlan, counts: TallyCounts) {
+        self.plan = plan
+        self.counts = counts
+    }
+
     /// Counts one response. What was not asked is worked out again from its answers.
     package mutating func add(_ response: Response) {
         counts.responses += 1

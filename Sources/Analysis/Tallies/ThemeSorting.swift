@@ -15,10 +15,21 @@ package struct ThemeSorting: Sendable {
     /// The ids of the themes that a text in a language (BCP 47) speaks of.
     package let themesOf: @Sendable (_ text: String, _ language: String) -> Set<String>
 
+    /// What sorts them, where it is a codebook.
+    let coder: ThemeCoder?
+
+    /// Sorts by a codebook in each language.
+    package init(_ coder: ThemeCoder) {
+        themes = coder.themes.map { Theme(id: $0.id, title: $0.title) }
+        themesOf = { coder.themes(in: $0, language: $1) ?? [] }
+        self.coder = coder
+    }
+
     package init(
         _ themes: [Theme], by themesOf: @escaping @Sendable (_ text: String, _ language: String) -> Set<String>
     ) {
         self.themes = themes
         self.themesOf = themesOf
+        coder = nil
     }
 }

@@ -44,7 +44,7 @@ package struct CSVPieces: Sendable {
     ///   - merge: is given the parts in the order of the file, on the calling thread.
     package func fold<Part: Sendable>(
         from part: @Sendable (_ isFirst: Bool) -> Part, _ take: @Sendable (inout Part, CSVRow) -> Bool,
-        merge: (Part) -> Void
+        merge: (Part) -> Void, watch: ReadingWatch = .none
     ) throws -> Outcome {
         let window = try FileWindow(file)
         guard let size = try window.size() else { return .unseekable }
@@ -73,6 +73,7 @@ package struct CSVPieces: Sendable {
                 }
                 guard let piece, case .boundary(let end) = piece.end else { return .broken }
                 merge(piece.part)
+                try watch.read(end - start)
                 start = end
             }
         }

@@ -46,7 +46,7 @@ package enum CanonicalFile {
         return ([CSVWriter.bytes(of: columns.names)] + rows.shuffled()).flatMap(\.self)
     }
 
-    private static func reader(
+    static func reader(
         header record: CSVRecord, of survey: CheckedSurvey, file: String
     ) throws(Faults) -> RowReader {
         let header = try HeaderProbe.names(of: record, in: file)

@@ -8,7 +8,7 @@ struct RowReader {
 
     private let survey: CheckedSurvey
     private let header: [String]
-    private let meanings: [ColumnMeaning]
+    let meanings: [ColumnMeaning]
     private let cells: CellConventions
     private let defaults: (mode: Mode, language: String)
     private let vocabularies: [String: ChoiceVocabulary]

@@ -7,34 +7,33 @@ extension ResponsesOptions {
     ///
     /// - Throws: ``Faults`` with the faults of all files together.
     func tally(by breakdowns: [String] = []) throws -> Tally {
-        let plan = try plan(try survey(), by: breakdowns)
+        let plan = try plan(by: breakdowns)
+        let counting = FileCounting(by: plan)
         var tally = Tally(plan)
-        try read(of: plan.survey) { tally.add($0) }
+        try read { tally.merge(try counting.tally(of: $0, watch: $1)) }
         return tally
     }
 
     /// The same, apart for each way to be placed in the margins of a file.
     func tally(by breakdowns: [String], weightedTo margins: String) throws -> StratifiedTally {
-        let plan = try plan(try survey(), by: breakdowns)
+        let plan = try plan(by: breakdowns)
         var tally = StratifiedTally(plan, by: try Margins(reading: try Shelf.source(margins), for: plan.survey))
-        try read(of: plan.survey) { tally.add($0) }
+        try read { try CanonicalFile.read($0, of: plan.survey, watch: $1) { tally.add($0) } }
         return tally
     }
 
-    private func plan(_ survey: CheckedSurvey, by breakdowns: [String]) throws -> TallyPlan {
-        try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
+    /// What is counted of the survey.
+    func plan(by breakdowns: [String]) throws -> TallyPlan {
+        let survey = try survey()
+        return try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
     }
 
-    private func read(of survey: CheckedSurvey, _ body: (Response) -> Void) throws {
+    private func read(_ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
         var faults: [Diagnostic] = []
         let files = try files()
         try ReadingProgress.reading(files) { watch in
             for file in files {
-                do {
-                    try CanonicalFile.read(file, of: survey, watch: watch) { body($0) }
-                } catch let found as Faults {
-                    faults += found.diagnostics
-                }
+                do { try body(file, watch) } catch let found as Faults { faults += found.diagnostics }
             }
         }
         if !faults.isEmpty { throw Faults(faults) }
@@ -46,10 +45,7 @@ extension ResponsesOptions {
         var sortings: [String: ThemeSorting] = [:]
         for case let name? in survey.questions.map(\.codebook?.name) where sortings[name] == nil {
             guard let coder = ThemeCoder(codebooks.filter { $0.answers(to: name) }) else { continue }
-            let themes = coder.themes.map { ThemeSorting.Theme(id: $0.id, title: $0.title) }
-            sortings[name] = ThemeSorting(themes) { text, language in
-                coder.themes(in: text, language: language) ?? []
-            }
+            sortings[name] = ThemeSorting(coder)
         }
         return sortings
     }

@@ -8,12 +8,12 @@ struct PhraseIndex: Sendable {
         let isExclusion: Bool
     }
 
-    private struct Node: Sendable {
+    struct Node: Sendable {
         var next: [Int: Int] = [:]
         var entries: [Entry] = []
     }
 
-    private var nodes = [Node()]
+    private(set) var nodes = [Node()]
     let words: WordIndex
 
     init(_ entries: [Entry]) {

@@ -6,10 +6,10 @@
 package struct ThemeMatcher: Sendable {
     package let codebook: Codebook
     private let nested: NestedScope
-    private let folding: Folding
-    private let phrases: PhraseIndex
+    let folding: Folding
+    let phrases: PhraseIndex
     /// The ids of each theme and of all that it is a part of.
-    private let lineages: [[String]]
+    let lineages: [[String]]
 
     package init(_ codebook: Codebook, nested: NestedScope = .theme, keepsCase: Bool = false) {
         self.codebook = codebook
@@ -26,6 +26,10 @@ package struct ThemeMatcher: Sendable {
                 }
             })
     }
+
+    /// Whether a term that stands in a text shows its theme whatever else does, but for what the theme
+    /// excludes, so that nobody has to know where the terms stand.
+    var isScannable: Bool { nested == .theme && !folding.keepsCase }
 
     /// The ids of the themes that a text is about. What is about a theme is about the theme that it
     /// is a part of, too.

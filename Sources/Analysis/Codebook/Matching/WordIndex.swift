@@ -14,7 +14,7 @@ struct WordIndex: Sendable {
         var others: [Int] = []
     }
 
-    private let patterns: [WordPattern]
+    let patterns: [WordPattern]
     private var nodes = [Node()]
     /// The next node for each node and each class of byte; 0 where there is none.
     private var steps: [Int32] = []

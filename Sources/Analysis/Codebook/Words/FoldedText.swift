@@ -84,7 +84,7 @@ extension Unicode.Scalar {
     }
 
     /// Whether a segment that holds it is a word: a letter, a number or a picture.
-    fileprivate var makesWord: Bool {
+    var makesWord: Bool {
         if isASCII { return WordBreak(self) == .letter || WordBreak(self) == .number }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

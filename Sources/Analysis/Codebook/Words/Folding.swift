@@ -11,7 +11,7 @@ struct Folding: Sendable {
     let keepsCase: Bool
 
     /// The words that are another word without their apostrophe.
-    private static let keepingApostrophe: Set<String> = [
+    static let keepingApostrophe: Set<String> = [
         "i'll", "i'd", "he'll", "she'll", "she'd", "we'll", "we're", "we'd",
     ]
 
