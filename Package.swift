@@ -63,7 +63,10 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Analysis",
-            dependencies: ["Interview", "Questionnaire", "Responses", "Yams"],
+            dependencies: [
+                "Interview", "Questionnaire", "Responses", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
         .target(

@@ -19,6 +19,8 @@ struct AnalyseCommand: ReportingCommand {
 
     @OptionGroup var input: ResponsesOptions
 
+    @OptionGroup var parts: PartialOptions
+
     @Option(help: "Questions to break the answers down by, with commas between: age,area.")
     var by: String?
 
@@ -47,11 +49,14 @@ struct AnalyseCommand: ReportingCommand {
         let rules = try PublicationRules(threshold: threshold, rounding: rounding)
         let release: Release = `internal` ? .internalUse : .publication(rules)
         let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
-        let files = try input.files()
+        let files = try parts.inputs(of: input)
         try output.check(inputs: files + (weights.map { [$0] } ?? []))
         guard let weights else {
-            return try output.write(PublishedAnalysis(of: try input.tally(by: breakdowns), for: release))
+            let part = try parts.part(of: input, by: breakdowns)
+            guard try !parts.write(part) else { return }
+            return try output.write(PublishedAnalysis(of: part.tally, for: release))
         }
+        try parts.requireUnused(beside: "--weights")
         guard `internal` else {
             throw Faults(
                 Diagnostic(

@@ -17,9 +17,11 @@ struct ResponsesOptions: ParsableArguments {
 
     func survey() throws -> CheckedSurvey { try Shelf.survey(surveyName).survey }
 
+    /// The files of responses that were named.
+    var named: [String] { Array(surveyAndResponses.dropFirst(surveyName == nil ? 0 : 1)) }
+
     /// - Throws: ``Faults`` when there are no responses at all.
     func files() throws(Faults) -> [String] {
-        let named = Array(surveyAndResponses.dropFirst(surveyName == nil ? 0 : 1))
         let files = named.isEmpty ? Shelf.responseFiles() : named
         try requireDistinct(files)
         guard files.isEmpty else { return files }
