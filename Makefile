@@ -21,7 +21,7 @@ RUNS ?= 15
 DURATION ?= 600
 # How the kiosk is built that hands are let loose on: as it is tested, or as it is installed.
 HANDS ?= debug
-READERS ?= survey yaml po
+READERS ?= survey yaml po csv
 # How many times as hard as in the tests the sealed store is tried.
 TIMES ?= 20
 # Swift takes the last "-sanitize" only, so both are named in one; stripping would take the coverage away.

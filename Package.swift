@@ -183,7 +183,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "FuzzTargets", dependencies: ["Questionnaire", "Signposting"], path: "Tests/Fuzzing/FuzzTargets",
+            name: "FuzzTargets", dependencies: ["Questionnaire", "Responses", "Signposting"],
+            path: "Tests/Fuzzing/FuzzTargets",
             swiftSettings: settings),
         .testTarget(
             name: "FuzzingTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/FuzzingTests",

@@ -6,6 +6,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case survey
     case yaml
     case po
+    case csv
 
     /// - Throws: ``BrokenPromise``. A crash or a hang breaks one too.
     package func run(_ bytes: [UInt8]) throws(BrokenPromise) {
@@ -13,6 +14,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
         case .survey: try SurveyPromises.keep(for: bytes)
         case .yaml: try YAMLPromises.keep(for: bytes)
         case .po: try POPromises.keep(for: bytes)
+        case .csv: try CSVPromises.keep(for: bytes)
         }
     }
 }
