@@ -9,7 +9,7 @@ PACKAGES = libcsv-dev libexpat1-dev libfribidi-dev libgettextpo-dev libncurses-d
 TEST_PACKAGES = gettext tmux python3 python3-jsonschema python3-openpyxl python3-venv chromium poppler-utils zbar-tools \
 	speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng espeak-ng
 # What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
-BENCH_PACKAGES = python3 python3-venv
+BENCH_PACKAGES = python3 python3-venv gcc libc6-dev miller
 # What sees the screens that hostile hands leave behind. The terminals are those that Debian and Ubuntu know at once.
 HANDS_PACKAGES = python3 python3-pyte ncurses-base
 PREFIX ?= /usr/local
@@ -58,6 +58,9 @@ bench: packages bench-packages .build-bench/venv/ready
 	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python -B Tests/Bench/kiosk_bench.py \
 		"$$program" .build-bench/kiosk --runs $(RUNS) && \
 	.build-bench/venv/bin/python -B Tests/Bench/details_bench.py "$$program" .build-bench/details
+	gcc -O2 -o .build-bench/csv_floor Tests/Bench/csv_floor.c -lcsv -lpthread
+	@.build-bench/venv/bin/python -B Tests/Bench/tally_bench.py \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/csv_floor .build-bench/tally --slow
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages
