@@ -1,3 +1,5 @@
+import Responses
+
 /// Codes answers by the codebook of their language.
 package struct ThemeCoder: Sendable {
     /// The themes, in the codebook's order.
@@ -19,9 +21,10 @@ package struct ThemeCoder: Sendable {
 
     /// The ids of the themes that a text is about, or nil where no codebook speaks its language.
     ///
-    /// The language is as the response has it; `en-GB` is read with the codebook for `en`.
+    /// The language is as the response has it; `en-GB` is read with the codebook for `en`. Whoever gave a telephone
+    /// number does not speak of telephones: the tag in its place counts as a word that means nothing.
     package func themes(in text: String, language: String) -> Set<String>? {
-        matcher(for: language)?.themes(in: text)
+        matcher(for: language)?.themes(in: RedactionTags.muted(text) ?? text)
     }
 
     /// The matcher for a language, if there is one.

@@ -75,6 +75,23 @@ struct ThemeScannerTests {
         #expect(judged * 10 > MadeUpResponse.all.count * 9)
     }
 
+    @Test("Nobody speaks of telephones who gave a number that a tag stands for", arguments: ["", "é", "(", "wait"])
+    func tags(before: String) throws {
+        let terms = ["phone", "name", "nhs number", "call * now", "wait"].map { Term($0) }
+        let themes = terms.map { Theme(id: $0.source, title: "", terms: [$0]) }
+        let codebook = Codebook(id: "made-up", language: "en", themes: themes)
+        let coder = try #require(ThemeCoder([codebook]))
+        let matcher = try #require(coder.matcher(for: "en"))
+        let ids = themes.map(\.id)
+        let scanner = try #require(ThemeScanner(matcher, themes: ids))
+        let expected: Set<String> = before == "wait" ? ["wait", "call * now"] : ["call * now"]
+        let text = "\(before)[name?] said call [phone] now with [NHS number]"
+        #expect(coder.themes(in: text, language: "en") == expected)
+        #expect(self.themes(text, scanner, ids) == nil)
+        #expect(coder.themes(in: "my phone", language: "en") == ["phone"])
+        #expect(self.themes("my [phone", scanner, ids) == ["phone"])
+    }
+
     @Test("What only the reference knows is left to it: scopes across themes, and case")
     func reference() {
         let codebook = Codebook(id: "made-up", themes: [Theme(id: "one", title: "", terms: [Term("wait")])])

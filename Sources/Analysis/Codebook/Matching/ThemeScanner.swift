@@ -1,8 +1,11 @@
+import Responses
+
 /// Finds the themes of a text in its bytes, without making a string of it.
 ///
 /// Words of ASCII letters and digits go through a ``WordAutomaton`` as they stand. A word with anything else
-/// in it, up to the next blank, is cut and folded as ``FoldedText`` does it. What a theme excludes is left to
-/// ``ThemeMatcher``, which this has to agree with: it is the reference, and a test compares the two.
+/// in it, up to the next blank, is cut and folded as ``FoldedText`` does it. What a theme excludes, and a text with
+/// tags for personal details, is left to ``ThemeCoder``, which this has to agree with: it is the reference, and a test
+/// compares the two.
 ///
 /// A class, because each of millions of texts is handed to it, and copying it would count the references to all
 /// of its tables.
@@ -83,6 +86,7 @@ final class ThemeScanner: Sendable {
             var kind = unsafe classes[Int(text[position])]
             guard kind < WordAutomaton.notInWord else {
                 let byte = unsafe text[position]
+                if unsafe RedactionTags.stands(in: text, at: position) { return nil }
                 if unsafe byte == 0xE2
                     && (Self.isTypedMark(text, at: position) || Self.isTypedApostrophe(text, at: position))
                 {
@@ -282,7 +286,10 @@ final class ThemeScanner: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ themes: inout UInt64, _ front: inout Front
     ) -> Int? {
         var end = start
-        while end < text.count, unsafe !Self.isBlank(text[end]) { end += 1 }
+        while end < text.count, unsafe !Self.isBlank(text[end]) {
+            if unsafe RedactionTags.stands(in: text, at: end) { return nil }
+            end += 1
+        }
         let piece = unsafe String(decoding: text[start..<end], as: UTF8.self)
         // A mark belongs to what stands before it.
         guard let first = piece.unicodeScalars.first, !WordBreak(first).isIgnored else { return nil }
