@@ -1,7 +1,7 @@
 """A made-up consultation: what is asked, the themes that are looked for, and any number of seeded responses.
 
 Six closed questions of which three are breakdowns, a multiple choice and two open questions. With the language that is
-ten answers a response; in the canonical file a multiple choice takes a column a choice, so it has 18 columns. Nobody
+ten answers a response; in the canonical file a multiple choice takes a column a choice, so it has 17 columns. Nobody
 said any of this.
 """
 
