@@ -104,6 +104,24 @@ struct ImportCommandTests {
         #expect(try bring("out.csv", to: "twice.csv", ["--again"], in: folder).status == 0)
     }
 
+    @Test("Where nothing was found there is no file to review, and that is said")
+    func nothingToReview() throws {
+        let folder = try folder()
+        try folder.write("Timestamp,Why?\n1,It took so long\n", to: "plain.csv")
+        let result = try bring("plain.csv", to: "out.csv", ["--review", "review.csv"], in: folder)
+        #expect(result.output.contains("Nothing was found to review, so there is no review.csv.\n"))
+        #expect(try !folder.names.contains("review.csv"))
+    }
+
+    @Test("That rows are made up is seen however a spreadsheet writes it", arguments: ["Made up", " MADE\u{A0}UP  "])
+    func madeUp(column: String) throws {
+        let folder = try folder()
+        try folder.write("Timestamp,Why?,\(column)\n1,It took so long,x\n", to: "plain.csv")
+        let result = try bring("plain.csv", to: "out.csv", in: folder)
+        #expect(result.output.contains("The file says that its answers are made up"))
+        #expect(result.output.contains("Timestamp, \(column.trimmingCharacters(in: .whitespaces))."))
+    }
+
     @Test("The table of what was wrong counts each cause, and the unasked answers each question")
     func causes() throws {
         let folder = try folder()

@@ -41,7 +41,9 @@ package struct ImportSummary: Sendable {
     package static let faultsKept = 1000
 
     /// Whether the file itself says that its answers are made up.
-    package var isMadeUp: Bool { droppedColumns.contains(MadeUpGoogleForms.label) }
+    package var isMadeUp: Bool {
+        droppedColumns.contains { LooseSpelling($0) == LooseSpelling(MadeUpGoogleForms.label) }
+    }
 
     init(kind: ImportKind, reason: String, form: SheetForm) {
         self.kind = kind

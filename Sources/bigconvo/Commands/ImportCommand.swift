@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Questionnaire
 import Responses
 import Signposting
@@ -176,7 +177,7 @@ struct ImportCommand: ReportingCommand {
         // What everything is in unless somebody's spreadsheet did otherwise need not be said.
         if !summary.form.isUsual { lines.insert("Read as \(summary.form.words).", at: 1) }
         if summary.emptyRows > 0 { lines.insert("  empty          \(summary.emptyRows)", at: lines.count - 1) }
-        func list(_ names: [String]) -> String { names.map { $0.harmless() }.joined(separator: ", ") }
+        func list(_ names: [String]) -> String { names.map { $0.harmless().trimmingCharacters(in: .whitespaces) }.joined(separator: ", ") }
         if !summary.droppedColumns.isEmpty {
             lines.append("Dropped, so that nobody can be known: \(list(summary.droppedColumns)).")
         }
@@ -184,6 +185,9 @@ struct ImportCommand: ReportingCommand {
             lines.append("Not in the file: \(list(summary.missingQuestions)).")
         }
         lines += summary.notAskedWords(in: notAsked) + summary.detailWords(reviewed: reviewed)
+        if let review, summary.reviewFile == nil {
+            lines.append("Nothing was found to review, so there is no \(review.harmless()).")
+        }
         if summary.isMadeUp {
             lines.append("The file says that its answers are made up: never publish what comes of them.")
         }
