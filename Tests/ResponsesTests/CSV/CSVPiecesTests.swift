@@ -61,6 +61,17 @@ struct CSVPiecesTests {
         }
     }
 
+    @Test("So does the file of every form tool, cut after any byte", arguments: LayoutFixture.all)
+    func fixtures(fixture: LayoutFixture) throws {
+        let folder = try TemporaryFolder()
+        let bytes = Array(fixture.text.utf8)
+        try WholeFile.write(bytes, to: folder("file.csv"))
+        // Those with semicolons are broken as files with commas, and have to be for all readers.
+        let expected = try whole(folder("file.csv"))
+        #expect(try pieces(folder("file.csv"), .exactly(Array(1...bytes.count))) == expected)
+        for length in [1, 10, 100] { #expect(try pieces(folder("file.csv"), .atLineEnds(every: length)) == expected) }
+    }
+
     @Test("A cut inside quotes is found out, and what was guessed behind it does not count")
     func cutInsideQuotes() throws {
         let folder = try TemporaryFolder()

@@ -20,16 +20,6 @@ final class ThemeScanner: Sendable {
     /// By theme of the codebook: it and those it is a part of, a bit each.
     private let masks: [UInt64]
 
-    /// What a word comes to on its own.
-    private struct Outcome: Sendable {
-        var patterns: [Int] = []
-        /// The themes that the word alone shows.
-        var themes: UInt64 = 0
-        var isExcluding = false
-        /// Whether a phrase begins with it.
-        var begins = false
-    }
-
     /// - Parameter themes: the ids of the themes, in the order of the bits.
     /// - Returns: nil where only the reference knows what counts.
     init?(_ matcher: ThemeMatcher, themes: [String]) {
@@ -48,16 +38,7 @@ final class ThemeScanner: Sendable {
             $0.scalars.first.map { $0.isASCII && $0 != "*" && $0 != "?" } ?? true
         }
         let phrases = matcher.phrases
-        func outcome(_ patterns: [Int]) -> Outcome {
-            var outcome = Outcome(patterns: patterns)
-            for node in patterns.compactMap({ phrases.nodes[0].next[$0] }) {
-                for entry in phrases.nodes[node].entries {
-                    if entry.isExclusion { outcome.isExcluding = true } else { outcome.themes |= masks[entry.theme] }
-                }
-                outcome.begins = outcome.begins || !phrases.nodes[node].next.isEmpty
-            }
-            return outcome
-        }
+        func outcome(_ patterns: [Int]) -> Outcome { Outcome(of: patterns, in: phrases, masks) }
         outcomes = automaton.patterns.map(outcome)
         kept = Dictionary(
             Folding.keepingApostrophe.map { word in
@@ -141,103 +122,6 @@ final class ThemeScanner: Sendable {
         return themes
     }
 
-    /// What stands behind a letter or a digit that is neither.
-    private enum Join {
-        /// It ends the word.
-        case none
-        /// Letters on both sides: the word goes on behind it.
-        case apostrophe(length: Int)
-        /// Only the exact rules know.
-        case odd
-    }
-
-    private static func join(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> Join {
-        let byte = unsafe text[position]
-        var length = 1
-        switch byte {
-        case UInt8(ascii: "_"): return .odd
-        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: ";"):
-            let next = unsafe Self.byte(text, position + 1)
-            return next >= 0x80 || isLetter(next) || isDigit(next) ? .odd : .none
-        case UInt8(ascii: "'"), UInt8(ascii: "`"): break
-        case 0x80...:
-            // The apostrophes of a phone's keyboard.
-            guard unsafe Self.isTypedApostrophe(text, at: position) else {
-                return unsafe Self.isTypedMark(text, at: position) || Self.isPicture(text, at: position) ? .none : .odd
-            }
-            length = 3
-        default: return .none
-        }
-        guard position + length < text.count else { return .none }
-        let (before, next) = unsafe (text[position - 1], text[position + length])
-        if isLetter(next) { return isLetter(before) ? .apostrophe(length: length) : .none }
-        return next >= 0x80 || isDigit(next) ? .odd : .none
-    }
-
-    /// The byte at a place, and 0 behind the end.
-    private static func byte(_ text: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt8 {
-        position < text.count ? unsafe text[position] : 0
-    }
-
-    /// The two single quotes of a phone's keyboard.
-    private static func isTypedApostrophe(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        unsafe byte(text, place) == 0xE2 && byte(text, place + 1) == 0x80 && byte(text, place + 2) & 0xFE == 0x98
-    }
-
-    /// Dashes, double quotes and three dots, which never join.
-    private static func isTypedMark(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard unsafe byte(text, place) == 0xE2 && byte(text, place + 1) == 0x80 else { return false }
-        switch unsafe byte(text, place + 2) {
-        case 0x93, 0x94, 0x9C, 0x9D, 0xA6: return true
-        default: return false
-        }
-    }
-
-    /// The length of a scalar from U+2600 to U+27BF or from U+1F300 to U+1FAFF: pictures, each of which stands for
-    /// itself, and the colours of skins; 0 for anything else.
-    private static func pictureLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-        switch unsafe byte(text, place) {
-        case 0xE2: return unsafe 0x98...0x9E ~= byte(text, place + 1) && byte(text, place + 2) >= 0x80 ? 3 : 0
-        case 0xF0:
-            return unsafe byte(text, place + 1) == 0x9F && 0x8C...0xAB ~= byte(text, place + 2)
-                && byte(text, place + 3) >= 0x80 ? 4 : 0
-        default: return 0
-        }
-    }
-
-    /// Whether a picture stands here; a skin belongs to what stands before it.
-    private static func isPicture(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard unsafe pictureLength(text, at: place) > 0 else { return false }
-        return unsafe !(byte(text, place + 1) == 0x9F && byte(text, place + 2) == 0x8F && byte(text, place + 3) >= 0xBB)
-    }
-
-    /// Passes pictures that may be put together into one: with skins, joiners and variants.
-    ///
-    /// - Returns: Where they end, and whether they are a word; a star is none, and a face is one.
-    private static func pictures(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> (end: Int, isWord: Bool) {
-        var place = start
-        var isWord = false
-        while place < text.count {
-            let bytes = unsafe (byte(text, place), byte(text, place + 1), byte(text, place + 2))
-            let length = unsafe pictureLength(text, at: place)
-            if length > 0 {
-                let picture = unsafe String(decoding: text[place..<place + length], as: UTF8.self)
-                isWord = isWord || picture.unicodeScalars.contains { $0.makesWord }
-                place += length
-            } else if bytes == (0xEF, 0xB8, 0x8F) || bytes == (0xE2, 0x80, 0x8D) {
-                place += 3
-            } else {
-                break
-            }
-        }
-        return (place, isWord)
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
-    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
     /// A word of at most eight characters with its apostrophes, folded into one number.
     private static func number(_ word: some Sequence<UInt8>) -> UInt64 {
         var number: UInt64 = 0
@@ -298,19 +182,9 @@ final class ThemeScanner: Sendable {
         for word in folded.words {
             found.removeAll(keepingCapacity: true)
             matcher.phrases.words.patterns(for: folded.bytes[word.key], into: &found)
-            var outcome = Outcome(patterns: found)
-            for node in found.compactMap({ matcher.phrases.nodes[0].next[$0] }) {
-                for entry in matcher.phrases.nodes[node].entries {
-                    if entry.isExclusion { return nil }
-                    outcome.themes |= masks[entry.theme]
-                }
-                outcome.begins = outcome.begins || !matcher.phrases.nodes[node].next.isEmpty
-            }
-            if found.isEmpty { front.nodes.removeAll(keepingCapacity: true) }
+            let outcome = Outcome(of: found, in: matcher.phrases, masks)
             guard step(outcome, &themes, &front) else { return nil }
         }
         return end
     }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }
