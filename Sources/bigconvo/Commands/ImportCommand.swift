@@ -177,7 +177,9 @@ struct ImportCommand: ReportingCommand {
         // What everything is in unless somebody's spreadsheet did otherwise need not be said.
         if !summary.form.isUsual { lines.insert("Read as \(summary.form.words).", at: 1) }
         if summary.emptyRows > 0 { lines.insert("  empty          \(summary.emptyRows)", at: lines.count - 1) }
-        func list(_ names: [String]) -> String { names.map { $0.harmless().trimmingCharacters(in: .whitespaces) }.joined(separator: ", ") }
+        func list(_ names: [String]) -> String {
+            names.map { $0.harmless().trimmingCharacters(in: .whitespaces) }.joined(separator: ", ")
+        }
         if !summary.droppedColumns.isEmpty {
             lines.append("Dropped, so that nobody can be known: \(list(summary.droppedColumns)).")
         }
