@@ -21,6 +21,7 @@ struct ChoiceVocabulary {
     private let longestCell: Int
     /// What may stand between two choices in a cell.
     private let separators: Set<Character>
+    private let recall = ChoiceRecall()
     /// The one choice that takes words of its own.
     let other: String?
 
@@ -59,7 +60,7 @@ struct ChoiceVocabulary {
     func meaning(of cell: String) -> Meaning? {
         // Long text is no label, and folding it would take its time.
         guard cell.utf8.count <= 2000 else { return nil }
-        return found(LooseSpelling(cell)).flatMap { meanings[$0] }
+        return recall.meaning(of: cell) { found(LooseSpelling(cell)).flatMap { meanings[$0] } }
     }
 
     /// By what a whole cell was found to mean one of the choices.
@@ -97,6 +98,10 @@ struct ChoiceVocabulary {
     /// never cut blindly, because a choice may hold a comma itself.
     func split(_ cell: String) -> Parts? {
         guard cell.utf8.count <= longestCell else { return nil }
+        return recall.parts(of: cell) { parts(of: cell) }
+    }
+
+    private func parts(of cell: String) -> Parts {
         var parts = Parts()
         let characters = Array(cell)
         var start = 0

@@ -5,6 +5,10 @@ struct LooseSpelling: Hashable {
     let characters: [Character]
 
     init(_ text: some StringProtocol) {
+        characters = Self.folded(ascii: text) ?? Self.folded(text)
+    }
+
+    private static func folded(_ text: some StringProtocol) -> [Character] {
         var folded: [Character] = []
         for character in text {
             if character.isWhitespace {
@@ -14,7 +18,27 @@ struct LooseSpelling: Hashable {
             }
         }
         if folded.last == " " { folded.removeLast() }
-        characters = folded
+        return folded
+    }
+
+    /// The same for a text of ASCII, which most are, without asking what its letters are; nil for any other.
+    private static func folded(ascii text: some StringProtocol) -> [Character]? {
+        var folded: [Character] = []
+        folded.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            let character = asciiFolds[Int(byte)]
+            if character == " ", folded.last == " " || folded.isEmpty { continue }
+            folded.append(character)
+        }
+        if folded.last == " " { folded.removeLast() }
+        return folded
+    }
+
+    /// What each character of ASCII becomes. A line break of two bytes is two blanks, and so one.
+    private static let asciiFolds = (0..<0x80).map { value -> Character in
+        let character = Character(Unicode.Scalar(UInt8(value)))
+        return character.isWhitespace ? " " : folded(character)?.first ?? character
     }
 
     var text: String { String(characters) }
