@@ -7,14 +7,7 @@ struct CountingInPartsTests {
 
     /// Made-up answers to the survey that ships, whole and in three parts of different sizes.
     private func consultation() throws -> WorkFolder {
-        let folder = try WorkFolder()
-        for arguments in [
-            ["rehearse", "mental-health", "--people", "300", "--seed", "11", "--output", "made-up.csv"],
-            ["import", "made-up.csv", "--survey", "mental-health", "--output", "responses.csv"],
-        ] {
-            let result = try folder.bigconvo.run(Program.path, arguments)
-            try #require(result.status == 0, "\(result.errors)")
-        }
+        let folder = try WorkFolder.consultation(of: 300, seed: 11)
         let whole = try folder.read("responses.csv")
         // No made-up answer has a line break in it.
         let lines = whole.split(separator: "\r\n").map(String.init)

@@ -3,19 +3,6 @@ import Testing
 
 /// The files that `analyse` writes, read by the programs that commission members have.
 struct OutputFormatTests {
-    /// Made-up answers to the survey that ships, with margins to weight them by.
-    private func consultation() throws -> WorkFolder {
-        let folder = try WorkFolder()
-        for arguments in [
-            ["rehearse", "mental-health", "--people", "400", "--seed", "7", "--output", "made-up.csv"],
-            ["import", "made-up.csv", "--survey", "mental-health", "--output", "responses.csv"],
-        ] {
-            let result = try folder.bigconvo.run(Program.path, arguments)
-            try #require(result.status == 0, "\(result.errors)")
-        }
-        return folder
-    }
-
     /// By one breakdown of the survey, for publication, raw, and raw with weights.
     private static let releases: [[String]] = [[], ["--internal"], ["--internal", "--weights", "margins.yml"]]
 
@@ -37,7 +24,7 @@ struct OutputFormatTests {
 
     @Test("JSON fits the schema that ships, for publication, raw and weighted")
     func schema() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         try writeMargins(folder)
         try folder.write(try folder.bigconvo("analyse", "--json-schema").output, to: "schema.json")
         let script = """
@@ -64,7 +51,7 @@ struct OutputFormatTests {
 
     @Test("A workbook opens in another program, with numbers as numbers, [c] where the CSV has it, and no formula")
     func workbook() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         #expect(try analyse(folder, ["--output", "figures.xlsx"]).status == 0)
         #expect(try analyse(folder, ["--output", "figures.csv"]).status == 0)
         let script = """
@@ -153,7 +140,7 @@ struct OutputFormatTests {
             if: FileManager.default.fileExists(atPath: frictionless),
             "frictionless is not installed (make test-tools): nothing was tested"))
     func frictionlessAccepts() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         try writeMargins(folder)
         func validate(_ package: String) throws -> Program.Result {
             try folder.bigconvo.run(Self.frictionless, ["validate", "\(package)/datapackage.json"])
@@ -174,7 +161,7 @@ struct OutputFormatTests {
 
     @Test("The ending of the file decides the format, and what is written is what is printed")
     func endings() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         for (name, format) in [("a.txt", "text"), ("a.md", "markdown"), ("a.json", "json"), ("A.CSV", "csv")] {
             let written = try analyse(folder, ["--output", name])
             #expect(written.status == 0 && written.output == "")
@@ -184,7 +171,7 @@ struct OutputFormatTests {
 
     @Test("What could not be written is refused before anything is counted, and nothing is written")
     func refused() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         let before = try folder.names
         func fault(_ options: [String], _ status: Int32, _ id: String) throws {
             let result = try analyse(folder, options)
@@ -203,7 +190,7 @@ struct OutputFormatTests {
 
     @Test("Weights are for use inside the commission, and change no count")
     func weights() throws {
-        let folder = try consultation()
+        let folder = try WorkFolder.consultation(of: 400, seed: 7)
         try writeMargins(folder)
         let refused = try analyse(folder, ["--weights", "margins.yml"])
         #expect(refused.status == 1)
