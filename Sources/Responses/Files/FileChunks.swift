@@ -5,9 +5,7 @@ struct FileChunks: ~Copyable {
 
     init(_ path: String) throws(FileTrouble) {
         name = path
-        do { descriptor = try FileDescriptor(opening: path, 0) } catch {
-            throw FileTrouble(.read, path, errno: error.code)
-        }
+        descriptor = try FileDescriptor(reading: path)
     }
 
     /// The next piece, or nil at the end.

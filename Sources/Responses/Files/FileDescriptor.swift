@@ -19,6 +19,11 @@ struct FileDescriptor: ~Copyable {
         number = opened
     }
 
+    /// Opens a file that a person named, to be read.
+    init(reading path: String) throws(FileTrouble) {
+        do { try self.init(opening: path, O_RDONLY) } catch { throw FileTrouble(.read, path, errno: error.code) }
+    }
+
     deinit { _ = close(number) }
 
     func status() throws(Failure) -> stat {

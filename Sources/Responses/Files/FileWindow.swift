@@ -10,9 +10,7 @@ struct FileWindow: ~Copyable {
 
     init(_ path: String) throws(FileTrouble) {
         name = path
-        do { descriptor = try FileDescriptor(opening: path, 0) } catch {
-            throw FileTrouble(.read, path, errno: error.code)
-        }
+        descriptor = try FileDescriptor(reading: path)
     }
 
     /// How many bytes it has; nil for what has no size, such as a pipe.
