@@ -17,7 +17,7 @@ extension CanonicalFile {
         addInFull: @Sendable (inout Part, Response) -> Void, merge: (inout Part, Part) -> Void
     ) throws -> Part {
         var whole = empty
-        if let coded, case .record(let header)? = try CSVReader(file).first() {
+        if let coded, FileWindow.fits(file), case .record(let header)? = try CSVReader(file).first() {
             let reader = try reader(header: header, of: survey, file: file)
             if let columns = CodedColumns(coded, meanings: reader.meanings) {
                 let outcome = try (pieces ?? CSVPieces(file)).fold(

@@ -8,6 +8,13 @@ struct FileWindow: ~Copyable {
     private let name: String
     private let descriptor: FileDescriptor
 
+    /// Whether a path leads to a file that can be read from any place, and more than once. A pipe cannot, and to open
+    /// one only to look would take its bytes away.
+    static func fits(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     init(_ path: String) throws(FileTrouble) {
         name = path
         descriptor = try FileDescriptor(reading: path)
