@@ -72,7 +72,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Analysis", "CXLSXWriter", "Questionnaire", "Responses", "ShippedResources", "Signposting",
+                "Analysis", "CXLSXWriter", "QRCodes", "Questionnaire", "Responses", "ShippedResources", "Signposting",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
@@ -156,7 +156,7 @@ let package = Package(
             name: "PublishingTests",
             dependencies: [
                 "Analysis", "Interview", "InterviewFixtures", "Publishing", "Questionnaire", "Responses",
-                "ShippedSurveys", "Signposting", "SignpostingFixtures",
+                "ShippedResources", "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
         .target(name: "ScanFixtures", path: "Tests/ScanFixtures", swiftSettings: settings),

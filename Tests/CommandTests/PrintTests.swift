@@ -8,25 +8,6 @@ struct PrintTests {
 
     init() throws { folder = try WorkFolder() }
 
-    private func pdfInfo(_ file: String) throws -> [String: String] {
-        let result = try folder.bigconvo.run("/usr/bin/pdfinfo", [file])
-        let pairs = result.output.split(separator: "\n").compactMap { line -> (String, String)? in
-            let parts = line.split(separator: ":", maxSplits: 1)
-            return parts.count == 2 ? (String(parts[0]), parts[1].trimmingCharacters(in: .whitespaces)) : nil
-        }
-        return Dictionary(pairs) { first, _ in first }
-    }
-
-    /// The words of a PDF with single blanks between them, so that the ends of lines do not matter.
-    private func words(_ file: String) throws -> String {
-        let result = try folder.bigconvo.run("/usr/bin/pdftotext", ["-raw", file, "-"])
-        return Self.squeezed(result.output)
-    }
-
-    private static func squeezed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     private func survey(_ name: String) throws -> CheckedSurvey {
         let bytes = try #require(ShippedSurveys.files[name])
         return try SurveyCheck.survey(from: SourceFile(name: name, bytes: bytes))
@@ -38,19 +19,19 @@ struct PrintTests {
         let result = try folder.bigconvo("print", name, "--format", "pdf", "--output", "out.pdf")
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.output.isEmpty)
-        let info = try pdfInfo("out.pdf")
+        let info = try folder.pdfInfo("out.pdf")
         let isPostcard = name == "postcard.survey"
         #expect(info["Tagged"] == "yes")
         #expect(info["JavaScript"] == "no")
         #expect(info["Page size"]?.contains(isPostcard ? "420 x 298" : "(A4)") == true)
         let pages = try #require(info["Pages"].flatMap(Int.init))
         #expect(isPostcard ? pages == 2 : pages >= 3)
-        let words = try words("out.pdf")
+        let words = try folder.words(ofPDF: "out.pdf")
         let survey = try survey(name)
         for question in survey.questions {
             let labels = survey.choices(of: question.id.name).compactMap(\.label) + question.rows.map(\.statement)
             for text in labels + (question.title.placeholders.isEmpty ? [question.title] : []) {
-                #expect(words.contains(Self.squeezed(text.source)), "\(text.source)")
+                #expect(words.contains(WorkFolder.squeezed(text.source)), "\(text.source)")
             }
         }
         for contact in ["999", "0800 1111", "SHOUT to 85258", "116 123"] { #expect(words.contains(contact)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Publishing
 import Questionnaire
+import Responses
 import Signposting
 
 struct PosterCommand: ReportingCommand {
@@ -18,6 +19,8 @@ struct PosterCommand: ReportingCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text
         case markdown
+        case html
+        case pdf
     }
 
     @Argument(help: "The poster, by its theme; the same as --theme. Without one: the general poster.")
@@ -36,11 +39,20 @@ struct PosterCommand: ReportingCommand {
 
     @OptionGroup var evidence: EvidenceOptions
 
-    @Option(help: "text or markdown.")
+    @Option(help: "text, markdown, html or pdf.")
     var format = Format.text
+
+    @OptionGroup var page: PosterPageOptions
+
+    @Option(help: "The file to write.")
+    var output: String?
 
     @Flag(help: "List the posters that there are.")
     var list = false
+
+    func validate() throws {
+        guard format != .pdf || output != nil else { throw ValidationError("A PDF needs --output FILE.") }
+    }
 
     func perform() throws {
         let directory = try Shelf.services()
@@ -54,12 +66,22 @@ struct PosterCommand: ReportingCommand {
             theme: theme ?? poster, area: try audience.area(in: directory), ages: try audience.ageRange(),
             headline: headline - 1, evidence: try evidence.figure(about: theme ?? poster), publisher: publisher)
         let poster = try Poster(request, from: bank, with: directory, on: Shelf.today)
+        try deliver(poster)
+    }
+
+    private func deliver(_ poster: Poster) throws {
         var text = ""
         switch format {
         case .text: PosterFormat.text(width: min(66, Console.width)).write(poster, to: &text)
         case .markdown: PosterFormat.markdown.write(poster, to: &text)
+        case .html: text = try page.html().page(of: poster)
+        case .pdf:
+            guard let output else { return }
+            let printer = PosterPrinter(
+                html: try page.html(), browser: try Chromium(on: Console.environment("PATH") ?? ""))
+            return try WholeFile.write(try printer.pdf(of: poster).bytes, to: output)
         }
-        try Console.print(text)
+        if let output { try WholeFile.write(text, to: output) } else { try Console.print(text) }
     }
 
     private func requireHeadline(in bank: PosterBank) throws(Faults) {

@@ -25,6 +25,17 @@ extension Shelf {
         try PosterBank(reading: try sources([posterFile].filter(isThere), over: ShippedResources.posterCopy))
     }
 
+    /// A designer's own templates of pages: those of a folder that was named, or `templates/` of the consultation folder.
+    static func templates(in folder: String?) throws -> [SourceFile] {
+        if let folder, files(in: folder, endingIn: ".mustache").isEmpty {
+            throw Faults(
+                Diagnostic(
+                    "no-templates", file: folder, "there is no template in this folder",
+                    help: ["a template's name ends in \".mustache\", such as poster-footer.mustache"]))
+        }
+        return try files(in: folder ?? "templates", endingIn: ".mustache").map(source)
+    }
+
     /// The words that bring the offer of help forward: what ships, and `risk-words.yml` of the folder.
     static func riskWords() throws -> RiskWords {
         try RiskWords(reading: try sources([riskWordsFile].filter(isThere), over: ShippedResources.riskWords))

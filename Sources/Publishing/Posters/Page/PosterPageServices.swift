@@ -1,0 +1,30 @@
+import Questionnaire
+import Signposting
+
+/// Who else to talk to.
+struct PosterPageServices: Hashable, Sendable {
+    let heading: String
+    let introduction: String?
+    let services: [PosterPageService]
+}
+
+extension PosterPageServices {
+    init(_ part: PosterPart, on sheet: PosterSheet) {
+        heading = part.heading.harmless()
+        var introduction: String?
+        var services: [PosterPageService] = []
+        var codes = 0
+        for block in part.blocks {
+            switch block {
+            case .paragraph(let text): introduction = introduction ?? text.harmless()
+            case .helpLine(let help) where services.count < sheet.serviceLimit:
+                let service = PosterPageService(help, withCode: codes < sheet.codeLimit)
+                if service.code != nil { codes += 1 }
+                services.append(service)
+            case .helpLine, .bullets, .steps: break
+            }
+        }
+        self.introduction = introduction
+        self.services = services
+    }
+}

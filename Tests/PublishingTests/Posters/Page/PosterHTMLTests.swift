@@ -1,0 +1,90 @@
+import Questionnaire
+import Signposting
+import SignpostingFixtures
+import Testing
+
+@testable import Publishing
+
+struct PosterHTMLTests {
+    private func poster(
+        _ theme: String? = "waiting", with directory: ServicesDirectory? = nil, publisher: String = "Us"
+    ) throws -> Poster {
+        let request = PosterRequest(theme: theme, area: "portsmouth", publisher: publisher)
+        return try Poster(request, from: Shipped.bank(), with: directory ?? Shipped.directory(), on: Shipped.today())
+    }
+
+    @Test(
+        "Every theme on every sheet says its headline, that it is a draft, and where help is",
+        arguments: PosterSheet.allCases)
+    func everySheet(sheet: PosterSheet) throws {
+        let html = try PosterHTML(sheet: sheet)
+        for theme in PosterFormatTests.themes {
+            let poster = try poster(theme)
+            let page = html.page(of: poster)
+            #expect(page.contains("<h1>\(poster.headline.harmless().asHTML)</h1>"))
+            #expect(page.contains(">DRAFT: contacts not confirmed</p>"))
+            #expect(page.contains("Call 999 or go to A&amp;E now if:"))
+            #expect(page.contains("Call 111 if:"))
+            #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+            #expect(!page.contains("{{"))
+        }
+    }
+
+    @Test("A poster whose contacts are confirmed bears no notice and no list")
+    func confirmed() throws {
+        let page = try PosterHTML().page(of: poster(with: Shipped.confirmed()))
+        #expect(!page.contains("DRAFT"))
+        #expect(!page.contains("class=\"missing\""))
+    }
+
+    @Test("Where the sheet with what a draft lacks is left out, the notice stays on its face")
+    func withoutList() throws {
+        let page = try PosterHTML().page(of: poster(), withDraftList: false)
+        #expect(page.contains(">DRAFT: contacts not confirmed</p>"))
+        #expect(!page.contains("class=\"missing\""))
+    }
+
+    @Test("A service that no theme's own services name stands once, with its code only where the sheet has room")
+    func codes() throws {
+        for sheet in PosterSheet.allCases {
+            let page = try PosterHTML(sheet: sheet).page(of: poster())
+            #expect(page.matches(of: #/class="code"/#).count == min(sheet.codeLimit, sheet.serviceLimit))
+        }
+        let page = try PosterHTML().page(of: poster())
+        #expect(page.contains("aria-label=\"QR code: Text SHOUT to 85258\""))
+    }
+
+    @Test("What a hostile file or a publisher says stays words on the page")
+    func hostile() throws {
+        let mine = SourceFile(
+            name: "mine.yml",
+            text: #"""
+                services:
+                  - id: childline
+                    name: "</svg><script>alert(1)</script>"
+                    urgency: helpline
+                    for: "\u202Eesrever <img src=x onerror=alert(1)>"
+                    areas: everywhere
+                    channels: [{phone: 0800 1111, then: "\" onload=\"alert(1)"}]
+                    source: "{{headline}}"
+                """#)
+        let directory = try Shipped.directory(and: mine)
+        for sheet in PosterSheet.allCases {
+            let page = try PosterHTML(sheet: sheet).page(
+                of: poster(with: directory, publisher: "</style><b>Us</b>\u{1B}[31m"))
+            #expect(!page.contains("<script"))
+            #expect(!page.contains("<img"))
+            #expect(!page.contains("<b>Us"))
+            #expect(!page.contains("\" onload"))
+            #expect(!page.contains("\u{202E}"))
+            #expect(!page.contains("\u{1B}"))
+        }
+    }
+}
+
+extension String {
+    fileprivate var asHTML: String {
+        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&#39;").replacing(
+            "\"", with: "&quot;")
+    }
+}
