@@ -93,7 +93,7 @@ packages:
 test-packages:
 	@$(call need,$(TEST_PACKAGES))
 
-# What the tests need of Python's own index: what checks data packages.
+# What the tests need of Python's own index: what checks data packages, and what drives a browser and judges its pages.
 test-tools: .build-tools/venv/ready
 
 bench-packages:

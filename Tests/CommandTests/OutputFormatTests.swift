@@ -129,21 +129,16 @@ struct OutputFormatTests {
         #expect(json["outward"] as? Int == 0)
     }
 
-    /// Where `make test` installs what only Python's own index has.
-    private static let frictionless = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: ".build-tools/venv/bin/frictionless").path
-
     @Test(
         "Frictionless accepts the data package, for publication, raw and weighted, and refuses one that was changed",
         .enabled(
-            if: FileManager.default.fileExists(atPath: frictionless),
+            if: PythonTools.has("frictionless"),
             "frictionless is not installed (make test-tools): nothing was tested"))
     func frictionlessAccepts() throws {
         let folder = try WorkFolder.consultation(of: 400, seed: 7)
         try writeMargins(folder)
         func validate(_ package: String) throws -> Program.Result {
-            try folder.bigconvo.run(Self.frictionless, ["validate", "\(package)/datapackage.json"])
+            try folder.bigconvo.run(PythonTools.path("frictionless"), ["validate", "\(package)/datapackage.json"])
         }
         for (number, options) in Self.releases.enumerated() {
             let package = "package-\(number)"
