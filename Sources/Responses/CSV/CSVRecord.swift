@@ -27,6 +27,9 @@ package struct CSVRecord: Sendable {
     /// The number of cells.
     package var count: Int { ends.count }
 
+    /// The bytes of all its cells together.
+    var size: Int { bytes.count }
+
     package func bytes(_ index: Int) -> ArraySlice<UInt8> {
         bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
     }

@@ -26,6 +26,9 @@ struct FileDescriptor: ~Copyable {
 
     deinit { _ = close(number) }
 
+    /// The number that the system knows it by.
+    var handle: Int32 { number }
+
     func status() throws(Failure) -> stat {
         var status = stat()
         guard unsafe fstat(number, &status) == 0 else { throw Failure(code: errno) }

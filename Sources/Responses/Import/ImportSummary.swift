@@ -40,6 +40,21 @@ package struct ImportSummary: Sendable {
     /// More than this many faults help nobody; all of them stand in the rejects file.
     package static let faultsKept = 1000
 
+    /// Adds what further records came to.
+    mutating func add(_ batch: ImportBatch) {
+        rowsRead += batch.rowsRead
+        emptyRows += batch.emptyRows
+        rowsTaken += batch.rows.count
+        rowsRejected += batch.rejects.count
+        for reject in batch.rejects {
+            faultCount += reject.faults.count
+            for fault in reject.faults {
+                causes[FaultCause(fault), default: 0] += 1
+                if faults.count < Self.faultsKept { faults.append((reject.line, reject.offset, reject.record, fault)) }
+            }
+        }
+    }
+
     /// Whether the file itself says that its answers are made up.
     package var isMadeUp: Bool {
         droppedColumns.contains { LooseSpelling($0) == LooseSpelling(MadeUpGoogleForms.label) }

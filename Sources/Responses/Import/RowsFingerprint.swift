@@ -15,6 +15,13 @@ struct RowsFingerprint: Hashable {
         high &+= Self.hash(cells, 1)
     }
 
+    /// Adds the rows of another.
+    mutating func add(_ other: RowsFingerprint) {
+        rows += other.rows
+        low &+= other.low
+        high &+= other.high
+    }
+
     private static func hash(_ cells: [String], _ part: UInt8) -> UInt64 {
         var hasher = Hasher()
         hasher.combine(part)

@@ -7,7 +7,8 @@ struct SameRows {
     private let openColumns: [Int]
     /// Takes out of both files what a review may have left in one of them.
     private var redactor: Redactor
-    private var own = RowsFingerprint()
+    /// Of the rows that were added.
+    private(set) var own = RowsFingerprint()
 
     init(_ columns: ResponseColumns, of survey: CheckedSurvey, keeping known: KnownContacts) {
         names = columns.names
@@ -22,6 +23,8 @@ struct SameRows {
     }
 
     mutating func add(_ cells: [String]) { own.add(folded(cells)) }
+
+    mutating func add(_ others: RowsFingerprint) { own.add(others) }
 
     /// The first of the files that holds exactly the rows that were added.
     mutating func file(among files: [String]) -> String? {

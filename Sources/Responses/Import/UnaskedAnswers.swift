@@ -4,7 +4,7 @@ import Interview
 /// show that a condition of the survey is not what the form had.
 struct UnaskedAnswers {
     private(set) var counts: [String: Int] = [:]
-    private var records: [[UInt8]] = []
+    private(set) var records: [[UInt8]] = []
 
     static let columns = ["question", "column", "answer"]
 
@@ -23,6 +23,6 @@ struct UnaskedAnswers {
         }
     }
 
-    /// The records of the file, in random order.
-    var shuffled: [[UInt8]] { [CSVWriter.bytes(of: Self.columns)] + records.shuffled() }
+    /// Adds the counts of others; what they wrote goes to its file.
+    mutating func count(_ others: UnaskedAnswers) { counts.merge(others.counts, uniquingKeysWith: +) }
 }

@@ -51,6 +51,8 @@ final class ImportBench {
     let survey: CheckedSurvey
     /// The survey in its other languages, where a test needs them.
     var translations: [CheckedSurvey] = []
+    /// How many records a core takes at a time, where a test needs it.
+    var batchLength: Int?
 
     convenience init() throws {
         try self.init(of: SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text)))
@@ -89,7 +91,12 @@ final class ImportBench {
 
     private func importer(map: String?, strict: Bool = false, from kind: ImportKind?) throws -> Importer {
         let map = try map.map { try ImportMap(reading: SourceFile(name: "map.yml", text: $0), for: survey) }
-        return Importer(into: survey, in: translations, from: kind, map: map ?? ImportMap(), isStrict: strict)
+        var importer = Importer(
+            into: survey, in: translations, from: kind, map: map ?? ImportMap(), isStrict: strict,
+            redaction: Redaction(reviewFile: batchLength.map { _ in folder("review.csv") }),
+            unasked: batchLength.map { _ in folder("unasked.csv") })
+        if let batchLength { importer.batchLength = batchLength }
+        return importer
     }
 
     /// The imported rows, as column: cell, without the empty ones, in a stable order.

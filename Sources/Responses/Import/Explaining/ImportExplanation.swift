@@ -28,10 +28,15 @@ extension Importer {
     /// - Throws: ``Faults`` when the file cannot be understood at all, ``FileTrouble`` when it cannot be
     ///   read.
     package func explain(_ file: String) throws -> ImportExplanation {
-        let form = try SheetForm(of: file, encoding: encoding)
+        let source = try ReadableFile(file, copiedBeside: "./")
+        return try withExtendedLifetime(source) { try explain(file, at: source.path) }
+    }
+
+    private func explain(_ file: String, at path: String) throws -> ImportExplanation {
+        let form = try SheetForm(of: path, called: file, encoding: encoding)
         var start: (opening: SheetOpening, findings: ChoiceFindings)?
         var rows = 0
-        try SheetReader(file, form).forEach { records in
+        try SheetReader(path, form).forEach { records in
             let opening = try SheetOpening(records, of: file, for: self)
             // Who names the layout vouches for the header; otherwise it may be somebody's answers.
             if kind == nil { try opening.matcher.requireHeader(opening.columns, FaultLog(file: file)) }

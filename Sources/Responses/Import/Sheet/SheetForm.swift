@@ -15,10 +15,12 @@ package struct SheetForm: Hashable, Sendable {
 
     /// Finds it out from the first bytes of a file.
     ///
-    /// - Parameter encoding: the encoding, where a person said it.
+    /// - Parameters:
+    ///   - name: what the person calls the file, where that is not its path.
+    ///   - encoding: the encoding, where a person said it.
     /// - Throws: ``FileTrouble`` when the file cannot be read, ``Faults`` when it is of a kind that
     ///   holds no cells as far as we know.
-    package init(of file: String, encoding: TextEncoding? = nil) throws {
+    package init(of file: String, called name: String? = nil, encoding: TextEncoding? = nil) throws {
         let chunks = try FileChunks(file)
         let start = try chunks.next() ?? []
         if start.starts(with: Self.zip) {
@@ -28,7 +30,7 @@ package struct SheetForm: Hashable, Sendable {
         if let kind = Self.foreign.first(where: { start.starts(with: $0.start) }) {
             throw Faults(
                 Diagnostic(
-                    "not-a-table", file: file, "this is \(kind.words), which cannot be read here",
+                    "not-a-table", file: name ?? file, "this is \(kind.words), which cannot be read here",
                     help: ["open it in a spreadsheet, and save it as \"CSV UTF-8\" or as .xlsx"]))
         }
         let isWhole = try encoding == nil && chunks.next() == nil

@@ -21,6 +21,14 @@ package struct Redactor: Sendable {
     /// How many decisions fitted nothing.
     var unused: Int { redaction.reviewed.count - used.count }
 
+    /// Adds what another found, under the same redaction.
+    mutating func add(_ other: Redactor) {
+        counts.merge(other.counts, uniquingKeysWith: +)
+        kept += other.kept
+        review.add(other.review)
+        used.formUnion(other.used)
+    }
+
     /// A response with tags in its open answers.
     package mutating func redacted(_ response: Response) -> Response {
         var response = response

@@ -8,6 +8,10 @@ struct ReviewList: Sendable {
         items[item, default: (0, isKept)].times += 1
     }
 
+    mutating func add(_ other: ReviewList) {
+        items.merge(other.items) { ($0.times + $1.times, $0.isKept) }
+    }
+
     /// The records of the file, sorted by kind and by what was found, so that nothing tells who came first.
     var records: [[UInt8]] {
         let sorted = items.sorted {

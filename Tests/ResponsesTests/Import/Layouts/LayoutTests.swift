@@ -79,7 +79,7 @@ struct LayoutTests {
 
 extension LayoutFixture {
     /// What parts its cells.
-    fileprivate var delimiter: Character { text.prefix(40).contains(";") ? ";" : "," }
+    var delimiter: Character { text.prefix(40).contains(";") ? ";" : "," }
 }
 
 extension String {
