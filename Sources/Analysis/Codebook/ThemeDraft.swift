@@ -114,7 +114,7 @@ struct ThemeDraft {
 }
 
 extension String {
-    fileprivate var isThemeID: Bool {
+    var isThemeID: Bool {
         !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter && !$0.isUppercase || $0.isNumber || $0 == "-") }
     }
 }

@@ -27,7 +27,7 @@ package struct AnalysisMarkdown: Sendable {
         for item in analysis.items {
             blocks += headings(item, startsQuestion: item.question != question, level: 2)
             question = item.question
-            if let table = FigureTable(item) { blocks.append(markdown(table)) }
+            if let table = FigureTable(item) { blocks.append(table.markdown) }
             let sentences = [AnalysisWording.averages(item), AnalysisWording.states(item)].map {
                 $0.joined(separator: " ")
             }
@@ -59,19 +59,9 @@ package struct AnalysisMarkdown: Sendable {
         for (index, item) in breakdown.items(of: analysis).enumerated() {
             blocks += headings(item, startsQuestion: item.question != question, level: 3)
             question = item.question
-            blocks.append(markdown(FigureTable(item, at: index, in: breakdown.groups)))
+            blocks.append(FigureTable(item, at: index, in: breakdown.groups).markdown)
             blocks += ThemeRanking(item, at: index, in: breakdown.groups).sentences.map(\.markdownEscaped)
         }
         return blocks + AnalysisWording.differences(breakdown, of: analysis).map(\.markdownEscaped)
-    }
-
-    private func markdown(_ table: FigureTable) -> String {
-        let header = [""] + table.header.map(\.markdownEscaped)
-        let ruler = ["---"] + table.header.map { _ in "---:" }
-        let rows = table.rows.map { row in
-            // Markdown drops blanks at the start of a cell; this one stays.
-            [(row.isDetail ? "&emsp;" : "") + row.label.markdownEscaped] + row.figures.map(\.markdownEscaped)
-        }
-        return ([header, ruler] + rows).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }
 }

@@ -4,8 +4,8 @@ import CExpat
 ///
 /// A document type stops it, so that no entity is ever defined, fetched or expanded. It is safe to use:
 /// the pointer never leaves it, and goes when it goes.
-@safe struct XMLReader: ~Copyable {
-    enum Fault: Error {
+@safe package struct XMLReader: ~Copyable {
+    package enum Fault: Error {
         case malformed
         case documentType
     }
@@ -13,7 +13,7 @@ import CExpat
     private let parser: XML_Parser
     private let collector = EventCollector()
 
-    init() throws(Fault) {
+    package init() throws(Fault) {
         guard let parser = unsafe XML_ParserCreate("UTF-8") else { throw .malformed }
         unsafe self.parser = parser
         unsafe XML_SetUserData(parser, Unmanaged.passUnretained(collector).toOpaque())
@@ -26,7 +26,7 @@ import CExpat
     deinit { unsafe XML_ParserFree(parser) }
 
     /// The events of a piece; an empty last piece ends the document.
-    func events(of piece: [UInt8], isLast: Bool = false) throws(Fault) -> [XMLEvent] {
+    package func events(of piece: [UInt8], isLast: Bool = false) throws(Fault) -> [XMLEvent] {
         let status = unsafe piece.withUnsafeBytes { bytes in
             unsafe XML_Parse(
                 parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), isLast ? 1 : 0)

@@ -1,5 +1,5 @@
 /// What a reader of XML meets, in its order. Names are without their prefix.
-enum XMLEvent {
+package enum XMLEvent {
     case start(String, [String: String])
     case text(String)
     case end(String)
