@@ -93,8 +93,9 @@ packages:
 test-packages:
 	@$(call need,$(TEST_PACKAGES))
 
-# What the tests need of Python's own index: what checks data packages, and what drives a browser and judges its pages.
-test-tools: .build-tools/venv/ready
+# What the tests need of Python's own index: what checks data packages, drives a browser and judges its pages, and what
+# codes by hand. That does not go together with the others, so it has a place of its own.
+test-tools: .build-tools/venv/ready .build-tools/taguette/ready
 
 bench-packages:
 	@$(call need,$(BENCH_PACKAGES))
@@ -105,7 +106,8 @@ hands-packages:
 # Made again where they were only half made.
 .build-bench/venv/ready: Tests/Bench/requirements.txt
 .build-tools/venv/ready: Tests/Tools/requirements.txt | test-packages
-.build-bench/venv/ready .build-tools/venv/ready:
+.build-tools/taguette/ready: Tests/Tools/taguette-requirements.txt | test-packages
+.build-bench/venv/ready .build-tools/venv/ready .build-tools/taguette/ready:
 	rm -rf $(@D)
 	python3 -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check -r $<

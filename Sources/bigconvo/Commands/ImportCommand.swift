@@ -154,10 +154,8 @@ struct ImportCommand: ReportingCommand {
                     "would-replace", file: review, "what somebody decided in this file would be lost",
                     help: ["give --review another name, or do what it says with --reviewed"]))
         }
-        let contacts = try Shelf.services().services.flatMap(\.channels).map(\.value)
-            .filter { [.phone, .text, .email].contains($0.kind) }.map(\.address)
         return Redaction(
-            keeping: KnownContacts(contacts), isOn: redact,
+            keeping: try Shelf.knownContacts(), isOn: redact,
             reviewed: try reviewed.map { try ReviewedDetails(reading: $0) } ?? ReviewedDetails(), reviewFile: review)
     }
 

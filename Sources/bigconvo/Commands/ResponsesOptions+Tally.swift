@@ -28,7 +28,10 @@ extension ResponsesOptions {
         return try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
     }
 
-    private func read(_ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
+    /// Reads every file, with progress shown.
+    ///
+    /// - Throws: ``Faults`` with the faults of all files together.
+    func read(_ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
         var faults: [Diagnostic] = []
         let files = try files()
         try ReadingProgress.reading(files) { watch in
