@@ -84,7 +84,7 @@ struct HandCodingReader {
         let bare = head.split(separator: "[").last.map { String($0.filter { $0 != "]" }) } ?? head
         let near = NearestName.of(bare.trimmed.lowercased(), in: ids + themes.map(\.title))
         log.report(
-            "unknown-theme", at: range, "the codebook has no theme called \"\(shown(head))\"",
+            "unknown-theme", at: range, "the head of this column names no theme of the codebook",
             help: [near.map { "did you mean \"\($0)\"?" } ?? "the themes are: \(ids.joined(separator: ", "))"])
     }
 
