@@ -9,6 +9,8 @@ extension Codebook {
                 id: theme.id, title: theme.title, description: theme.description, terms: family.flatMap(\.terms),
                 exclusions: family.flatMap(\.exclusions), isQuotable: family.allSatisfy(\.isQuotable))
         }
-        return Codebook(id: id, title: title, language: language, otherNames: otherNames, themes: merged)
+        return Codebook(
+            id: id, title: title, language: language, otherNames: otherNames, themes: merged, scope: scope,
+            isCaseSensitive: isCaseSensitive)
     }
 }

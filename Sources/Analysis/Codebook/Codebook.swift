@@ -7,17 +7,24 @@ package struct Codebook: Hashable, Sendable {
     /// Other names that a survey may call it by.
     package let otherNames: [String]
     package let themes: [Theme]
+    /// Where the longest of several terms at one place counts alone.
+    package let scope: NestedScope
+    /// Whether capitals make a difference.
+    package let isCaseSensitive: Bool
 
     /// - Precondition: the ids of the themes are unique, and parents are themes without a loop, as
     ///   reading a file makes sure.
     package init(
-        id: String, title: String = "", language: String = "en", otherNames: [String] = [], themes: [Theme]
+        id: String, title: String = "", language: String = "en", otherNames: [String] = [], themes: [Theme],
+        scope: NestedScope = .theme, isCaseSensitive: Bool = false
     ) {
         self.id = id
         self.title = title
         self.language = language
         self.otherNames = otherNames
         self.themes = themes
+        self.scope = scope
+        self.isCaseSensitive = isCaseSensitive
     }
 
     /// Whether a survey means this codebook by a name.

@@ -27,6 +27,11 @@ package struct ThemeCoder: Sendable {
         matcher(for: language)?.themes(in: RedactionTags.muted(text) ?? text)
     }
 
+    /// The ids of the themes that a text speaks of only to deny them, as far as that can be told.
+    package func deniedThemes(in text: String, language: String) -> Set<String> {
+        matcher(for: language)?.deniedThemes(in: RedactionTags.muted(text) ?? text) ?? []
+    }
+
     /// The matcher for a language, if there is one.
     package func matcher(for language: String) -> ThemeMatcher? {
         if language.isEmpty { return matchers[self.language] }

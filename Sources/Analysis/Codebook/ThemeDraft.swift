@@ -5,8 +5,8 @@ struct ThemeDraft {
     private let id: Text?
     private let title: Text?
     private let description: Text?
-    private let terms: [Text]
-    private let exclusions: [Text]
+    let terms: [Text]
+    let exclusions: [Text]
     private let parent: Text?
     private let isQuotable: Bool
     private let range: SourceRange
@@ -34,12 +34,13 @@ struct ThemeDraft {
     }
 
     /// Reports what is wrong with the themes of one codebook.
-    static func check(_ drafts: [ThemeDraft], log: FaultLog) {
+    static func check(_ drafts: [ThemeDraft], isCaseSensitive: Bool = false, log: FaultLog) {
         checkNames(drafts, log: log)
         checkParents(drafts, log: log)
         let parents = Set(drafts.compactMap(\.parent?.source))
         for draft in drafts {
-            draft.checkTerms(isParent: draft.id.map { parents.contains($0.source) } ?? false, log: log)
+            let isParent = draft.id.map { parents.contains($0.source) } ?? false
+            draft.checkTerms(isParent: isParent, isCaseSensitive: isCaseSensitive, log: log)
         }
     }
 
@@ -84,7 +85,7 @@ struct ThemeDraft {
         }
     }
 
-    private func checkTerms(isParent: Bool, log: FaultLog) {
+    private func checkTerms(isParent: Bool, isCaseSensitive: Bool, log: FaultLog) {
         let name = id?.source ?? title?.source ?? "?"
         if terms.isEmpty, !isParent {
             log.report(
@@ -93,7 +94,7 @@ struct ThemeDraft {
         }
         var seen: [[WordPattern]: Text] = [:]
         for text in terms + exclusions {
-            let term = Term(text.source)
+            let term = Term(text.source, keepsCase: isCaseSensitive)
             if term.isEmpty {
                 log.report(
                     "empty-term", at: text.range, "the term \"\(text.source)\" holds no word",
@@ -106,7 +107,10 @@ struct ThemeDraft {
                 log.report(
                     "duplicate-term", .warning, at: text.range,
                     "the theme \"\(name)\" has the term \"\(text.source)\" twice",
-                    help: ["take one out; case and apostrophes make no difference, and \"not:\" wins over \"terms:\""],
+                    help: [
+                        "take one out; \(isCaseSensitive ? "" : "case and ")apostrophes make no difference,"
+                            + " and \"not:\" wins over \"terms:\""
+                    ],
                     notes: [Diagnostic.Note("\"\(first.source)\" stands here too", at: first.range)])
             }
         }
@@ -121,7 +125,7 @@ extension String {
 
 extension YAMLFields {
     /// A field that holds `yes` or `no`; anything else is reported.
-    fileprivate func yesOrNo(_ key: String, log: FaultLog) -> Bool? {
+    func yesOrNo(_ key: String, log: FaultLog) -> Bool? {
         guard let text = text(key) else { return nil }
         switch text.source.lowercased() {
         case "yes", "true": return true

@@ -1,3 +1,4 @@
+import Questionnaire
 import Testing
 
 @testable import Analysis
@@ -124,5 +125,45 @@ struct QuantedaTests {
         let second = matcher.coding(of: "a a b c c c e f")
         #expect(second.matches.map(\.theme) == ["one", "one", "one", "two", "two"])
         #expect(second.unmatchedWords == ["c", "c"])
+    }
+
+    @Test("A codebook says in its file which scope it has and whether capitals matter")
+    func settings() throws {
+        func themes(_ settings: String) throws -> Set<String> {
+            let text = """
+                codebook: made-up
+                title: Made up
+                \(settings)
+                themes:
+                  - {id: pos, title: Praise, terms: [good, Fine]}
+                  - {id: farewell, title: Farewell, terms: [good bye]}
+                """
+            let book = try Codebook(reading: SourceFile(name: "made-up.yml", text: text))
+            return ThemeMatcher(book).themes(in: "say good bye to Hollywood")
+                .union(ThemeMatcher(book).themes(in: "fine").map { "\($0), small" })
+        }
+        #expect(try themes("language: en") == ["pos", "farewell", "pos, small"])
+        #expect(try themes("scope: key") == ["pos", "farewell", "pos, small"])
+        #expect(try themes("scope: dictionary") == ["farewell", "pos, small"])
+        #expect(try themes("case-sensitive: yes") == ["pos", "farewell"])
+        #expect(throws: Faults.self) { try themes("scope: dictionnary") }
+    }
+
+    @Test("A longer match of another theme takes its words only where the scope is the codebook")
+    func longestAcross() {
+        let book = codebook(["water": ["ocean"], "places": ["pacific ocean", "ocean view"], "sight": ["view"]])
+        let text = "the Pacific Ocean view"
+        #expect(ThemeMatcher(book, nested: .theme).matches(in: text).map(\.term) == ["pacific ocean", "ocean", "view"])
+        #expect(ThemeMatcher(book, nested: .codebook).matches(in: text).map(\.term) == ["pacific ocean", "view"])
+    }
+
+    @Test("A star alone in a phrase is exactly one word, and a question mark exactly one letter")
+    func wildcards() {
+        let matcher = ThemeMatcher(codebook(["x": ["took * weeks", "h?t"]]))
+        #expect(matcher.themes(in: "it took six weeks") == ["x"])
+        #expect(matcher.themes(in: "it took weeks").isEmpty)
+        #expect(matcher.themes(in: "it took six long weeks").isEmpty)
+        #expect(matcher.themes(in: "hat") == ["x"])
+        #expect(matcher.themes(in: "ht heat").isEmpty)
     }
 }

@@ -72,4 +72,30 @@ struct ThemeMatcherTests {
         let text = String(repeating: "waiting ", count: 50_000)
         #expect(matcher.coding(of: text).matches.count == 50_000)
     }
+
+    @Test("Only of English it is known how people deny, so nothing else is flagged")
+    func languages() {
+        func matcher(_ language: String) -> ThemeMatcher {
+            ThemeMatcher(
+                Codebook(id: "x", language: language, themes: [Theme(id: "t", title: "", terms: [Term("czekam")])]))
+        }
+        #expect(matcher("pl").matches(in: "no czekam").map(\.isNegated) == [false])
+        #expect(matcher("pl").deniedThemes(in: "no czekam").isEmpty)
+        #expect(matcher("en-GB").deniedThemes(in: "not czekam") == ["t"])
+    }
+
+    @Test("A theme is denied when every mention of it is, also of its parts")
+    func denied() {
+        let matcher = ThemeMatcher(
+            Codebook(
+                id: "x",
+                themes: [
+                    Theme(id: "mood", title: "", terms: [Term("sad")]),
+                    Theme(id: "alone", title: "", terms: [Term("lonely")], parent: "mood"),
+                ]))
+        #expect(matcher.deniedThemes(in: "I don't feel lonely") == ["mood", "alone"])
+        #expect(matcher.deniedThemes(in: "I don't feel lonely. I am sad.") == ["alone"])
+        #expect(matcher.deniedThemes(in: "Not lonely. Very lonely.").isEmpty)
+        #expect(matcher.deniedThemes(in: "nothing").isEmpty)
+    }
 }

@@ -98,4 +98,21 @@ struct ThemeScannerTests {
         #expect((ThemeScanner(ThemeMatcher(codebook, nested: .codebook), themes: ["one"]) == nil) as Bool)
         #expect((ThemeScanner(ThemeMatcher(codebook, keepsCase: true), themes: ["one"]) == nil) as Bool)
     }
+
+    @Test("Only a text that shows the theme which excludes something is left to the reference")
+    func exclusions() throws {
+        let codebook = Codebook(
+            id: "made-up",
+            themes: [
+                Theme(
+                    id: "waiting", title: "", terms: [Term("wait*")], exclusions: [Term("waiting room"), Term("list")]),
+                Theme(id: "money", title: "", terms: [Term("cost")]),
+            ])
+        let ids = ["waiting", "money"]
+        let scanner = try #require(ThemeScanner(ThemeMatcher(codebook), themes: ids))
+        #expect(themes("the list of cost", scanner, ids) == ["money"])
+        #expect(themes("the waiting list", scanner, ids) == nil)
+        #expect(themes("a waiting room", scanner, ids) == nil)
+        #expect(themes("the waiting", scanner, ids) == ["waiting"])
+    }
 }

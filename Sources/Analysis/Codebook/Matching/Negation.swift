@@ -10,6 +10,10 @@ enum Negation {
         "hadnt", "aint",
     ]
     private static let backward: Set<String> = ["unlikely"]
+    /// The words without which nothing is negated, as a codebook of one theme.
+    static let words = Codebook(
+        id: "negation",
+        themes: [Theme(id: "negation", title: "Negation", terms: (forward.union(backward)).sorted().map { Term($0) })])
     private static let turns: Set<String> = [
         "but", "however", "although", "though", "except", "because", "cos", "cuz", "still", "yet", "apart",
     ]

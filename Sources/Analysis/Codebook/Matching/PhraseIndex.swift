@@ -6,6 +6,8 @@ struct PhraseIndex: Sendable {
         let theme: Int
         let term: Term
         let isExclusion: Bool
+        /// Its place among the terms of its theme, or among what the theme excludes.
+        var place = 0
     }
 
     struct Node: Sendable {

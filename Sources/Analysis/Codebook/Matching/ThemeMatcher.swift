@@ -6,25 +6,47 @@
 package struct ThemeMatcher: Sendable {
     package let codebook: Codebook
     private let nested: NestedScope
+    /// Only of English it is known how people deny: a Polish "no" affirms.
+    private let isNegatable: Bool
     let folding: Folding
     let phrases: PhraseIndex
     /// The ids of each theme and of all that it is a part of.
     let lineages: [[String]]
 
-    package init(_ codebook: Codebook, nested: NestedScope = .theme, keepsCase: Bool = false) {
+    /// - Parameters:
+    ///   - nested: where the longest match wins; as the codebook has it unless said otherwise.
+    ///   - keepsCase: whether capitals make a difference; as the codebook has it unless said otherwise.
+    package init(_ codebook: Codebook, nested: NestedScope? = nil, keepsCase: Bool? = nil) {
+        let keepsCase = keepsCase ?? codebook.isCaseSensitive
         self.codebook = codebook
-        self.nested = nested
+        self.nested = nested ?? codebook.scope
+        isNegatable = codebook.language.isEnglish
         folding = Folding(keepsCase: keepsCase)
         lineages = codebook.themes.map { codebook.lineage(of: $0).map(\.id) }
         phrases = PhraseIndex(
             codebook.themes.enumerated().flatMap { number, theme in
                 [(theme.terms, false), (theme.exclusions, true)].flatMap { terms, isExclusion in
-                    terms.map {
-                        let term = keepsCase ? Term($0.source, keepsCase: true) : $0
-                        return PhraseIndex.Entry(theme: number, term: term, isExclusion: isExclusion)
+                    terms.enumerated().map { place, term in
+                        PhraseIndex.Entry(
+                            theme: number, term: keepsCase ? Term(term.source, keepsCase: true) : term,
+                            isExclusion: isExclusion, place: place)
                     }
                 }
             })
+    }
+
+    /// The ids of the themes that a text speaks of only to deny them: "I don't feel lonely", and nothing else of
+    /// loneliness. They are among ``themes(in:)`` all the same.
+    package func deniedThemes(in text: String) -> Set<String> {
+        guard isNegatable else { return [] }
+        var denied: Set<String> = []
+        var affirmed: Set<String> = []
+        let lines = Dictionary(zip(codebook.themes.map(\.id), lineages)) { first, _ in first }
+        for match in matches(in: text) {
+            let line = lines[match.theme] ?? []
+            if match.isNegated { denied.formUnion(line) } else { affirmed.formUnion(line) }
+        }
+        return denied.subtracting(affirmed)
     }
 
     /// Whether a term that stands in a text shows its theme whatever else does, but for what the theme
@@ -48,7 +70,7 @@ package struct ThemeMatcher: Sendable {
     package func coding(of text: String) -> Coding {
         let folded = FoldedText(text, folding: folding, wildcards: false)
         let hits = hits(in: folded).sorted { ($0.words.lowerBound, $0.theme) < ($1.words.lowerBound, $1.theme) }
-        let negated = hits.isEmpty ? [] : Negation.scopes(in: folded)
+        let negated = hits.isEmpty || !isNegatable ? [] : Negation.scopes(in: folded)
         var isCovered = [Bool](repeating: false, count: folded.words.count)
         let matches = hits.map { hit in
             for word in hit.words { isCovered[word] = true }
@@ -125,4 +147,9 @@ package struct ThemeMatcher: Sendable {
         }
         return accepted
     }
+}
+
+extension String {
+    /// Whether a code names English, also that of one country.
+    fileprivate var isEnglish: Bool { self == "en" || hasPrefix("en-") || hasPrefix("en_") }
 }

@@ -3,9 +3,9 @@ import Responses
 /// Finds the themes of a text in its bytes, without making a string of it.
 ///
 /// Words of ASCII letters and digits go through a ``WordAutomaton`` as they stand. A word with anything else
-/// in it, up to the next blank, is cut and folded as ``FoldedText`` does it. What a theme excludes, and a text with
-/// tags for personal details, is left to ``ThemeCoder``, which this has to agree with: it is the reference, and a test
-/// compares the two.
+/// in it, up to the next blank, is cut and folded as ``FoldedText`` does it. A text that shows a theme and holds what
+/// the theme excludes, and a text with tags for personal details, is left to ``ThemeCoder``, which this has to agree
+/// with: it is the reference, and a test compares the two.
 ///
 /// A class, because each of millions of texts is handed to it, and copying it would count the references to all
 /// of its tables.
@@ -17,8 +17,8 @@ final class ThemeScanner: Sendable {
     private let kept: [UInt64: Outcome]
     /// Whether no term can begin with a picture.
     private let passesPictures: Bool
-    /// By theme of the codebook: it and those it is a part of, a bit each.
-    private let masks: [UInt64]
+    /// By theme of the codebook.
+    private let bits: [Bits]
 
     /// - Parameter themes: the ids of the themes, in the order of the bits.
     /// - Returns: nil where only the reference knows what counts.
@@ -29,11 +29,12 @@ final class ThemeScanner: Sendable {
         }
         self.matcher = matcher
         self.automaton = automaton
-        let bits = Dictionary(zip(themes, themes.indices)) { first, _ in first }
+        let places = Dictionary(zip(themes, themes.indices)) { first, _ in first }
         let masks = matcher.lineages.map { line in
-            line.reduce(into: UInt64(0)) { mask, id in bits[id].map { mask |= 1 << UInt64($0) } }
+            let own = line.map { id in places[id].map { UInt64(1) << UInt64($0) } ?? 0 }
+            return Bits(own: own.first ?? 0, line: own.reduce(0, |))
         }
-        self.masks = masks
+        bits = masks
         passesPictures = matcher.phrases.words.patterns.allSatisfy {
             $0.scalars.first.map { $0.isASCII && $0 != "*" && $0 != "?" } ?? true
         }
@@ -53,6 +54,8 @@ final class ThemeScanner: Sendable {
     struct Front: Sendable {
         fileprivate var nodes: [Int] = []
         fileprivate var next: [Int] = []
+        /// The themes of which something that they exclude stands in the text.
+        fileprivate var excluded: UInt64 = 0
     }
 
     /// The themes that a text is about, a bit each; nil for a text that only the reference can judge.
@@ -61,6 +64,7 @@ final class ThemeScanner: Sendable {
     func themes(in text: UnsafeBufferPointer<UInt8>, _ front: inout Front) -> UInt64? {
         var themes: UInt64 = 0
         front.nodes.removeAll(keepingCapacity: true)
+        front.excluded = 0
         let (classes, steps, classCount) = (automaton.classes, automaton.steps, automaton.classCount)
         var position = 0
         while position < text.count {
@@ -109,17 +113,18 @@ final class ThemeScanner: Sendable {
                 guard let end = unsafe scanExactly(text, from: start, &themes, &front) else { return nil }
                 position = end
             } else if hasApostrophe, let outcome = unsafe kept[Self.number(text[start..<position])] {
-                guard step(outcome, &themes, &front) else { return nil }
+                step(outcome, &themes, &front)
             } else {
                 let number = Int(automaton.outcomes[state])
                 if number == 0 {
                     if !front.nodes.isEmpty { front.nodes.removeAll(keepingCapacity: true) }
                 } else {
-                    guard step(outcomes[number], &themes, &front) else { return nil }
+                    step(outcomes[number], &themes, &front)
                 }
             }
         }
-        return themes
+        // Whether a term stands within what its theme excludes, only the reference knows.
+        return themes & front.excluded == 0 ? themes : nil
     }
 
     /// A word of at most eight characters with its apostrophes, folded into one number.
@@ -135,20 +140,21 @@ final class ThemeScanner: Sendable {
     }
 
     /// Adds what a word shows, alone and as a part of phrases.
-    ///
-    /// - Returns: false when something that a theme excludes ends with it.
-    private func step(_ outcome: borrowing Outcome, _ themes: inout UInt64, _ front: inout Front) -> Bool {
+    private func step(_ outcome: borrowing Outcome, _ themes: inout UInt64, _ front: inout Front) {
         themes |= outcome.themes
-        if outcome.isExcluding { return false }
-        guard outcome.begins || !front.nodes.isEmpty else { return true }
+        front.excluded |= outcome.excluded
+        guard outcome.begins || !front.nodes.isEmpty else { return }
         let nodes = matcher.phrases.nodes
         front.next.removeAll(keepingCapacity: true)
         for node in front.nodes {
             for pattern in outcome.patterns {
                 guard let next = nodes[node].next[pattern] else { continue }
                 for entry in nodes[next].entries {
-                    if entry.isExclusion { return false }
-                    themes |= masks[entry.theme]
+                    if entry.isExclusion {
+                        front.excluded |= bits[entry.theme].own
+                    } else {
+                        themes |= bits[entry.theme].line
+                    }
                 }
                 if !nodes[next].next.isEmpty { front.next.append(next) }
             }
@@ -159,7 +165,6 @@ final class ThemeScanner: Sendable {
             }
         }
         swap(&front.nodes, &front.next)
-        return true
     }
 
     /// Cuts and folds what stands up to the next blank as the reference does; a blank ends a word in every
@@ -182,8 +187,7 @@ final class ThemeScanner: Sendable {
         for word in folded.words {
             found.removeAll(keepingCapacity: true)
             matcher.phrases.words.patterns(for: folded.bytes[word.key], into: &found)
-            let outcome = Outcome(of: found, in: matcher.phrases, masks)
-            guard step(outcome, &themes, &front) else { return nil }
+            step(Outcome(of: found, in: matcher.phrases, bits), &themes, &front)
         }
         return end
     }

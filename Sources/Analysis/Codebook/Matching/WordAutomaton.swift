@@ -7,71 +7,49 @@ struct WordAutomaton: Sendable {
     static let notInWord: UInt8 = 0x80
     let classCount: Int
     /// The next state for each state and class; words start in state 1, and state 0 leads nowhere.
-    let steps: [UInt16]
+    let steps: [UInt32]
     /// By state: the outcome of a word that ends there; 0 where it fits no pattern.
-    let outcomes: [UInt16]
+    let outcomes: [UInt32]
     /// By outcome: the patterns that the word fits.
     let patterns: [[Int]]
 
     /// - Returns: nil when so many patterns begin with a wildcard that the automaton would grow too large.
     init?(_ patterns: [WordPattern]) {
+        guard patterns.allSatisfy({ $0.scalars.count < AutomatonPlaces.mostLetters }) else { return nil }
         // A letter beyond ASCII is in no word that is looked up here.
-        let numbers = patterns.indices.filter {
-            patterns[$0].scalars.allSatisfy(\.isASCII) && patterns[$0].scalars.count < 256
-        }
-        guard patterns.allSatisfy({ $0.scalars.count < 256 }) else { return nil }
+        let numbers = patterns.indices.filter { patterns[$0].scalars.allSatisfy(\.isASCII) }
         var classes = [UInt8](repeating: Self.notInWord, count: 256)
         for byte in Self.wordBytes { classes[Int(byte)] = 0 }
-        var letters: [UInt8] = []
-        for scalar in numbers.flatMap({ patterns[$0].scalars }) {
+        var known = 0
+        for scalar in numbers.lazy.flatMap({ patterns[$0].scalars }) {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
             guard classes[Int(byte)] == 0, byte & 0xDF < 0x41 || byte >= 0x61 else { continue }
-            letters.append(byte)
-            classes[Int(byte)] = UInt8(letters.count)
+            known += 1
+            classes[Int(byte)] = UInt8(known)
         }
         for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") { classes[Int(capital)] = classes[Int(capital | 0x20)] }
         self.classes = classes
-        classCount = letters.count + 1
+        classCount = known + 1
 
-        /// Where in which pattern a word may be, after what was read of it.
-        func closed(_ places: Set<Int>) -> [Int] {
-            var all = places
-            var open = Array(places)
-            while let place = open.popLast() {
-                let (pattern, position) = (place >> 8, place & 0xFF)
-                let scalars = patterns[pattern].scalars
-                if position < scalars.count, scalars[position] == "*", all.insert(place + 1).inserted {
-                    open.append(place + 1)
-                }
-            }
-            return all.sorted()
-        }
-        var states: [[Int]] = [[], closed(Set(numbers.map { $0 << 8 }))]
-        var known = [states[0]: 0, states[1]: 1]
-        var steps = [UInt16](repeating: 0, count: classCount)
+        let reading = AutomatonPlaces(patterns, classes: classes)
+        var states = [[], reading.closed(numbers.map { AutomatonPlaces.start(of: $0) })]
+        var numberOfState = [states[0]: 0, states[1]: 1]
+        var steps = [UInt32](repeating: 0, count: classCount)
+        var work = 0
         var state = 1
         while state < states.count {
-            for number in 0..<classCount {
-                let letter = number == 0 ? nil : Unicode.Scalar(letters[number - 1])
-                var next: Set<Int> = []
-                for place in states[state] {
-                    let scalars = patterns[place >> 8].scalars
-                    let position = place & 0xFF
-                    guard position < scalars.count else { continue }
-                    if scalars[position] == "*" {
-                        next.insert(place)
-                    } else if scalars[position] == "?" || scalars[position] == letter {
-                        next.insert(place + 1)
-                    }
-                }
-                let places = closed(next)
-                if known[places] == nil {
-                    known[places] = states.count
-                    states.append(places)
-                }
-                steps.append(UInt16(known[places] ?? 0))
+            let (next, byClass) = reading.next(after: states[state])
+            func number(_ places: [Int]) -> UInt32 {
+                work += places.count + 1
+                if let number = numberOfState[places] { return UInt32(number) }
+                numberOfState[places] = states.count
+                states.append(places)
+                return UInt32(states.count - 1)
             }
-            guard states.count < Self.mostStates else { return nil }
+            // Most letters lead to the same place, which is most often nowhere.
+            steps.append(contentsOf: repeatElement(number(next), count: classCount))
+            for (letter, places) in byClass { steps[state * classCount + letter] = number(places) }
+            guard steps.count < Self.mostSteps, work < Self.mostWork else { return nil }
             state += 1
         }
         self.steps = steps
@@ -79,18 +57,21 @@ struct WordAutomaton: Sendable {
         var found: [[Int]] = [[]]
         var numberOfFound: [[Int]: Int] = [[]: 0]
         outcomes = states.map { places in
-            let fitting = places.filter { $0 & 0xFF == patterns[$0 >> 8].scalars.count }.map { $0 >> 8 }
+            let fitting = reading.finished(in: places)
             let number = numberOfFound[fitting] ?? found.count
             if number == found.count {
                 numberOfFound[fitting] = number
                 found.append(fitting)
             }
-            return UInt16(number)
+            return UInt32(number)
         }
         self.patterns = found
     }
 
-    private static let mostStates = 20_000
+    /// 40 MB; a codebook of 12,000 words takes less than half of it.
+    private static let mostSteps = 10_000_000
+    /// What takes about a second to put together.
+    private static let mostWork = 10_000_000
 
     private static let wordBytes =
         Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + Array(UInt8(ascii: "A")...UInt8(ascii: "Z"))
