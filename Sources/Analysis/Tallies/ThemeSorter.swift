@@ -10,6 +10,8 @@ final class ThemeSorter: Sendable {
     /// Nil where nothing sorts the texts, or no codebook speaks the language.
     private let sorting: ThemeSorting?
     private let scanner: ThemeScanner?
+    /// Finds the words that can deny anything; nil where the reference has to look.
+    private let denials = ThemeScanner(ThemeMatcher(Negation.words), themes: Negation.words.themes.map(\.id))
 
     init(_ item: TallyItem, language: String) {
         self.item = item
@@ -31,5 +33,16 @@ final class ThemeSorter: Sendable {
         let written = unsafe String(decoding: text, as: UTF8.self)
         let cleaned = TypedText.cleaned(written, keepingLines: item.question.kind == .longText)
         return sorting.themesOf(cleaned, language).compactMap(item.index).reduce(0) { $0 | 1 << UInt64($1) }
+    }
+
+    /// Those of the themes of a text that it only denies, a bit each.
+    func deniedThemes(in text: UnsafeBufferPointer<UInt8>, _ front: inout ThemeScanner.Front) -> UInt64 {
+        // Few texts deny anything, and only they are read with more care.
+        if let denials, unsafe denials.themes(in: text, &front) == 0 { return 0 }
+        guard let coder = sorting?.coder else { return 0 }
+        let written = unsafe String(decoding: text, as: UTF8.self)
+        let cleaned = TypedText.cleaned(written, keepingLines: item.question.kind == .longText)
+        return coder.deniedThemes(in: cleaned, language: language).compactMap(item.index)
+            .reduce(0) { $0 | 1 << UInt64($1) }
     }
 }
