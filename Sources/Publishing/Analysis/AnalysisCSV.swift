@@ -83,14 +83,14 @@ package struct AnalysisCSV: Sendable {
         }
     }
 
-    private func write(_ fields: [String], to output: inout some TextOutputStream) {
+    func write(_ fields: [String], to output: inout some TextOutputStream) {
         output.write(String(decoding: CSVWriter.bytes(of: fields), as: UTF8.self))
     }
 }
 
 extension AnalysisCSV {
     /// What the rows that follow have in common.
-    private struct Context {
+    struct Context {
         private let release: String
         private let precision: FigurePrecision
         /// The breakdown, the group's code and its label.

@@ -56,7 +56,7 @@ package struct AnalysisJSON: Sendable {
         ])
     }
 
-    private func rules(_ release: Release) -> JSONValue {
+    func rules(_ release: Release) -> JSONValue {
         guard case .publication(let rules) = release else { return .null }
         return .object([
             .init("threshold", .integer(rules.threshold)), .init("rounding", .integer(rules.rounding)),
@@ -64,7 +64,7 @@ package struct AnalysisJSON: Sendable {
         ])
     }
 
-    private func count(_ cell: PublishedCell) -> JSONValue {
+    func count(_ cell: PublishedCell) -> JSONValue {
         switch cell {
         case .count(let count): .object([.init("count", .integer(count))])
         case .about(let count): .object([.init("about", .integer(count))])
@@ -72,11 +72,11 @@ package struct AnalysisJSON: Sendable {
         }
     }
 
-    private func part(_ part: PublishedAnalysis.Part) -> JSONValue {
+    func part(_ part: PublishedAnalysis.Part) -> JSONValue {
         .object([.init("code", .string(part.code)), .init("count", count(part.count))])
     }
 
-    private func item(_ item: PublishedItem) -> JSONValue {
+    func item(_ item: PublishedItem) -> JSONValue {
         .object([
             .init("id", .string(item.id)), .init("question", .string(item.question)),
             .init("kind", .string(item.kind.rawValue)), .init("title", .string(item.title)),
@@ -140,7 +140,7 @@ package struct AnalysisJSON: Sendable {
         ])
     }
 
-    private func breakdown(_ breakdown: PublishedBreakdown) -> JSONValue {
+    func breakdown(_ breakdown: PublishedBreakdown) -> JSONValue {
         let groups = breakdown.groups.map { group -> JSONValue in
             .object([
                 .init("code", .string(group.code)), .init("label", .string(group.label)),

@@ -4,8 +4,9 @@ extension FigureTable {
         let header = [""] + header.map(\.markdownEscaped)
         let ruler = ["---"] + self.header.map { _ in "---:" }
         let rows = rows.map { row in
-            // Markdown drops blanks at the start of a cell; this one stays.
-            [(row.isDetail ? "&emsp;" : "") + row.label.markdownEscaped] + row.figures.map(\.markdownEscaped)
+            // Markdown drops blanks at the start of a cell; these stay.
+            [String(repeating: "&emsp;", count: row.depth) + row.label.markdownEscaped]
+                + row.figures.map(\.markdownEscaped)
         }
         return ([header, ruler] + rows).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
     }

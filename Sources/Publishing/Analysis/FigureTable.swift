@@ -5,14 +5,14 @@ import Questionnaire
 struct FigureTable {
     struct Row {
         let label: String
-        /// Whether it tells more of the row above it, and is set in under that.
-        let isDetail: Bool
+        /// How far it is set in: it tells more of the last row above it that is set in less.
+        let depth: Int
         /// One for each column behind the labels.
         var figures: [String]
 
-        init(_ label: String, isDetail: Bool = false, _ figures: [String]) {
+        init(_ label: String, depth: Int = 0, _ figures: [String]) {
             self.label = label
-            self.isDetail = isDetail
+            self.depth = depth
             self.figures = figures
         }
     }
@@ -37,7 +37,7 @@ extension FigureTable {
                 AnalysisWording.count(line.count), AnalysisWording.percent(line.share),
                 AnalysisWording.range(line.share),
             ]
-            return Row(line.label, isDetail: line.measure == .writeIn, figures + Self.weighted(line, isWeighted))
+            return Row(line.label, depth: line.measure == .writeIn ? 1 : 0, figures + Self.weighted(line, isWeighted))
         }
     }
 
@@ -104,7 +104,7 @@ extension FigureTable {
     func columns(_ range: Range<Int>) -> FigureTable {
         FigureTable(
             header: Array(header[range]),
-            rows: rows.map { Row($0.label, isDetail: $0.isDetail, Array($0.figures[range])) })
+            rows: rows.map { Row($0.label, depth: $0.depth, Array($0.figures[range])) })
     }
 }
 

@@ -19,13 +19,13 @@ struct TableLayout {
     func lines(of table: FigureTable) -> [String] {
         let widths = figureWidths(of: table)
         let room = columns - Self.indent - widths.reduce(0) { $0 + $1 + Self.gap }
-        let longest = table.rows.map { TerminalWidth.of($0.label.harmless()) + ($0.isDetail ? 2 : 0) }.max() ?? 0
+        let longest = table.rows.map { TerminalWidth.of($0.label.harmless()) + 2 * $0.depth }.max() ?? 0
         let label = min(max(longest, Self.narrowestLabel), max(room, Self.narrowestLabel))
         let head = lines(of: [""], table.header, label: label, figures: widths, fromBottom: true)
         return head
             + table.rows.flatMap { row -> [String] in
                 // A label that is longer than a line goes on under itself, set in.
-                let margin = row.isDetail ? "  " : ""
+                let margin = String(repeating: "  ", count: row.depth)
                 let labels = TextWrapping.lines(of: row.label, width: label, first: margin, rest: margin + "  ")
                 return lines(of: labels, row.figures, label: label, figures: widths, fromBottom: false)
             }

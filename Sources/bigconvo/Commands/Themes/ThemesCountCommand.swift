@@ -1,0 +1,50 @@
+import Analysis
+import ArgumentParser
+import Foundation
+import Publishing
+import Questionnaire
+import Responses
+
+struct ThemesCountCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "count",
+        abstract: "Count the responses by theme: question by question, together, and which themes go together.",
+        discussion: """
+            Parts of a theme stand under it. What stayed without a theme is counted too; of several files, file by \
+            file in the order in which they are named.
+
+            What is printed is safe to publish: small numbers are hidden as [c], and so is what would give \
+            them away; what is shown is rounded. --internal gives the raw numbers, not for publication.
+
+            Example:
+
+              bigconvo themes survey.survey responses/online.csv --by age
+            """)
+
+    @OptionGroup var input: ResponsesOptions
+
+    @Option(help: "Questions to break the answers down by, with commas between: age,area.")
+    var by: String?
+
+    @OptionGroup var output: ThemesOutput
+
+    @OptionGroup var release: ReleaseOptions
+
+    func perform() throws {
+        let release = try release.release()
+        let files = try input.files()
+        try output.check(inputs: files)
+        let plan = try input.themesPlan(by: by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? [])
+        var tally = ThemesTally(plan)
+        let names = Self.names(of: files)
+        try input.read { file, watch in try tally.add(file, called: names[file] ?? file, watch: watch) }
+        try output.write { layout, text in layout.write(PublishedThemes(of: tally, for: release), to: &text) }
+    }
+
+    /// Files by their last names, or in full where two have the same.
+    private static func names(of files: [String]) -> [String: String] {
+        let short = files.map { URL(fileURLWithPath: $0).lastPathComponent }
+        let areUnique = Set(short).count == short.count
+        return Dictionary(zip(files, areUnique ? short : files)) { first, _ in first }
+    }
+}
