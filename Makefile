@@ -5,9 +5,9 @@
 PACKAGES = libcsv-dev libexpat1-dev libfribidi-dev libgettextpo-dev libncurses-dev libqrencode-dev libspeechd-dev \
 	libsqlite3-dev libxlsxwriter-dev libzip-dev
 # What only the tests use: a real terminal, counts made another way, what reads the files
-# that are written, what makes PDFs and reads them, and a voice.
+# that are written, what makes PDFs and reads them, Unicode's own cases, and a voice.
 TEST_PACKAGES = gettext tmux python3 python3-jsonschema python3-openpyxl python3-venv chromium poppler-utils zbar-tools \
-	speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng espeak-ng
+	unicode-data speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng espeak-ng
 # What only the benchmark uses, besides what Tests/Bench/requirements.txt names.
 BENCH_PACKAGES = python3 python3-venv gcc libc6-dev miller
 # What sees the screens that hostile hands leave behind. The terminals are those that Debian and Ubuntu know at once.
@@ -61,6 +61,8 @@ bench: packages bench-packages .build-bench/venv/ready
 	gcc -O2 -o .build-bench/csv_floor Tests/Bench/csv_floor.c -lcsv -lpthread
 	@.build-bench/venv/bin/python -B Tests/Bench/tally_bench.py \
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/csv_floor .build-bench/tally --slow
+	@.build-bench/venv/bin/python -B Tests/Bench/themes_bench.py \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/themes
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages
