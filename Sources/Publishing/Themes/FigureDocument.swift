@@ -58,7 +58,7 @@ struct FigureDocument {
             switch block {
             case .heading(let text, let level): "\(String(repeating: "#", count: level)) \(text.markdownEscaped)"
             case .paragraph(let text), .remark(let text): text.markdownEscaped
-            case .table(let table): AnalysisMarkdown().markdown(table)
+            case .table(let table): table.markdown
             }
         }
         if let notice { parts = ["**\(notice)**"] + parts + ["**\(notice)**"] }
