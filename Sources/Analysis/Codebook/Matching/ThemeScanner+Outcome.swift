@@ -15,8 +15,8 @@ extension ThemeScanner {
         private(set) var themes: UInt64 = 0
         /// The themes that count nothing within this word, without those that they are a part of.
         private(set) var excluded: UInt64 = 0
-        /// Whether a phrase begins with it.
-        private(set) var begins = false
+        /// The nodes of the phrases that begin with it and go on.
+        private(set) var starts: [Int] = []
 
         /// - Parameter bits: by theme, what it shows and what it excludes.
         init(of patterns: [Int], in phrases: PhraseIndex, _ bits: [Bits]) {
@@ -25,7 +25,7 @@ extension ThemeScanner {
                 for entry in phrases.nodes[node].entries {
                     if entry.isExclusion { excluded |= bits[entry.theme].own } else { themes |= bits[entry.theme].line }
                 }
-                begins = begins || !phrases.nodes[node].next.isEmpty
+                if !phrases.nodes[node].next.isEmpty { starts.append(node) }
             }
         }
     }

@@ -143,7 +143,10 @@ final class ThemeScanner: Sendable {
     private func step(_ outcome: borrowing Outcome, _ themes: inout UInt64, _ front: inout Front) {
         themes |= outcome.themes
         front.excluded |= outcome.excluded
-        guard outcome.begins || !front.nodes.isEmpty else { return }
+        guard !front.nodes.isEmpty else {
+            if !outcome.starts.isEmpty { front.nodes.append(contentsOf: outcome.starts) }
+            return
+        }
         let nodes = matcher.phrases.nodes
         front.next.removeAll(keepingCapacity: true)
         for node in front.nodes {
@@ -159,11 +162,7 @@ final class ThemeScanner: Sendable {
                 if !nodes[next].next.isEmpty { front.next.append(next) }
             }
         }
-        if outcome.begins {
-            for pattern in outcome.patterns {
-                if let next = nodes[0].next[pattern], !nodes[next].next.isEmpty { front.next.append(next) }
-            }
-        }
+        front.next.append(contentsOf: outcome.starts)
         swap(&front.nodes, &front.next)
     }
 

@@ -52,11 +52,9 @@ struct WordAutomaton: Sendable {
             guard steps.count < Self.mostSteps, work < Self.mostWork else { return nil }
             state += 1
         }
-        self.steps = steps
-
         var found: [[Int]] = [[]]
         var numberOfFound: [[Int]: Int] = [[]: 0]
-        outcomes = states.map { places in
+        let ends = states.map { places in
             let fitting = reading.finished(in: places)
             let number = numberOfFound[fitting] ?? found.count
             if number == found.count {
@@ -66,6 +64,31 @@ struct WordAutomaton: Sendable {
             return UInt32(number)
         }
         self.patterns = found
+        (self.steps, outcomes) = Self.inReadingOrder(steps, ends, classCount: classCount)
+    }
+
+    /// The same automaton with the states of a word one behind the other, as the memory is read: that is what counts
+    /// once there are too many states to be kept near at hand.
+    private static func inReadingOrder(
+        _ steps: [UInt32], _ outcomes: [UInt32], classCount: Int
+    ) -> (steps: [UInt32], outcomes: [UInt32]) {
+        var order = [0]
+        var places = [UInt32?](repeating: nil, count: outcomes.count)
+        places[0] = 0
+        var open = [1]
+        while let state = open.popLast() {
+            guard places[state] == nil else { continue }
+            places[state] = UInt32(order.count)
+            order.append(state)
+            for step in steps[(state * classCount)..<((state + 1) * classCount)].reversed()
+            where places[Int(step)] == nil {
+                open.append(Int(step))
+            }
+        }
+        let moved = order.flatMap { state in
+            steps[(state * classCount)..<((state + 1) * classCount)].map { places[Int($0)] ?? 0 }
+        }
+        return (moved, order.map { outcomes[$0] })
     }
 
     /// 40 MB; a codebook of 12,000 words takes less than half of it.
