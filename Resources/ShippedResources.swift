@@ -76,6 +76,12 @@ package enum ShippedResources {
     /// What the JSON of an analysis looks like: a JSON Schema.
     package static let analysisSchema = String(decoding: PackageResources.analysis_schema_json, as: UTF8.self)
 
+    /// What the JSON of a comparison of editions looks like.
+    package static let comparisonSchema = String(decoding: PackageResources.comparison_schema_json, as: UTF8.self)
+
+    /// What the JSON of who was heard from looks like.
+    package static let heardSchema = String(decoding: PackageResources.heard_schema_json, as: UTF8.self)
+
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 

@@ -5,3 +5,11 @@ package enum Release: Hashable, Sendable {
     /// The commission itself: raw numbers, each format marked "Not for publication".
     case internalUse
 }
+
+extension Release {
+    /// The number of people, in all or in a part, as it may be said.
+    func size(_ count: Int) -> PublishedCell {
+        guard case .publication(let rules) = self, count > 0 else { return .count(count) }
+        return RoughSize(count, under: rules).map { .about($0.about) } ?? .hidden
+    }
+}

@@ -67,10 +67,7 @@ struct TallyDisclosure {
     }
 
     /// The number of people, in all or in a part, as it may be said.
-    func size(_ count: Int) -> PublishedCell {
-        guard case .publication(let rules) = release, count > 0 else { return .count(count) }
-        return RoughSize(count, under: rules).map { .about($0.about) } ?? .hidden
-    }
+    func size(_ count: Int) -> PublishedCell { release.size(count) }
 }
 
 extension ItemTally {

@@ -37,7 +37,8 @@ struct TallyBasis: Codable, Hashable {
         }
     }
 
-    private static func words(_ condition: Condition) -> String {
+    /// A condition in codes, the same for the same condition.
+    static func words(_ condition: Condition) -> String {
         func name(_ reference: Condition.Reference) -> String {
             ([reference.question.name] + [reference.row?.name].compactMap(\.self)).joined(separator: ".")
         }

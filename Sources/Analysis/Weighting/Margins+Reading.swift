@@ -4,27 +4,51 @@ extension Margins {
     /// Reads a file of margins for a survey.
     ///
     /// - Throws: ``Faults`` with every name in it that means nothing, and everything that is no number.
-    package init(reading file: SourceFile, for survey: CheckedSurvey) throws(Faults) {
-        let log = FaultLog(file: file.name)
+    package init(
+        reading file: SourceFile, for survey: CheckedSurvey, to purpose: Purpose = .weighting
+    ) throws(Faults) {
+        try self.init(try YAMLValue(parsing: file), of: file.name, for: survey, to: purpose)
+    }
+
+    /// Reads margins that were parsed, be it from YAML or from a table.
+    init(_ value: YAMLValue, of file: String, for survey: CheckedSurvey, to purpose: Purpose) throws(Faults) {
+        let log = FaultLog(file: file)
         let fields = YAMLFields(
-            of: try YAMLValue(parsing: file), as: "a file of margins", knowing: ["source", "margins"], log: log)
+            of: value, as: "a file of margins", knowing: ["source", "date", "vulnerable", "weights", "margins"],
+            log: log)
         let source = fields.text("source")?.source
+        let date = fields.text("date")?.source
         let entries = fields.entries("margins")
         if entries.isEmpty, log.diagnostics.isEmpty {
             log.report(
                 "missing-field", at: fields.range, "a file of margins needs the field \"margins\"",
                 help: ["under it, name a question, and under that each choice with how many there are of it"])
         }
-        let margins = entries.compactMap { MarginReader(survey, log).margin($0) }
+        let chosen = Self.chosen(fields.texts("weights"), of: entries, log)
+        let used = entries.filter { purpose == .comparing || chosen.isEmpty || chosen.contains($0.key.name) }
+        let margins = used.compactMap { MarginReader(survey, log, purpose).margin($0) }
+        let vulnerable = VulnerableGroup.groups(fields.entries("vulnerable"), of: survey, log)
         let strata = margins.reduce(1) { min(Self.mostStrata + 1, $0 * ($1.targets.count + 1)) }
-        if strata > Self.mostStrata {
+        if purpose == .weighting, strata > Self.mostStrata {
             log.report(
                 "too-many-margins", at: fields.range,
                 "these margins part people in more than \(Self.mostStrata) ways, which hardly anybody is in each of",
                 help: ["weight by fewer questions, or by ones with fewer choices"])
         }
         try log.throwIfBroken()
-        self.init(file: file.name, source: source, margins: margins)
+        self.init(file: file, source: source, date: date, margins: margins, vulnerable: vulnerable)
+    }
+
+    /// The questions to weight by.
+    private static func chosen(_ names: [Text], of entries: [YAMLField], _ log: FaultLog) -> Set<String> {
+        let known = entries.map(\.key.name)
+        for name in names where !known.contains(name.source) {
+            let near = NearestName.of(name.source, in: known).map { "did you mean \"\($0)\"?" }
+            log.report(
+                "unknown-question", at: name.range, "there are no margins of \"\(name.source)\" in this file",
+                help: [near ?? "there are some of \(known.joined(separator: ", "))"])
+        }
+        return Set(names.map(\.source))
     }
 }
 
@@ -32,16 +56,25 @@ extension Margins {
 private struct MarginReader {
     let survey: CheckedSurvey
     let log: FaultLog
+    let purpose: Margins.Purpose
 
-    init(_ survey: CheckedSurvey, _ log: FaultLog) {
+    init(_ survey: CheckedSurvey, _ log: FaultLog, _ purpose: Margins.Purpose) {
         self.survey = survey
         self.log = log
+        self.purpose = purpose
+    }
+
+    private func isUsable(_ question: Question) -> Bool {
+        switch purpose {
+        case .weighting: question.isBreakdown && question.kind.isSingleChoice
+        case .comparing: question.kind.isSingleChoice || question.kind == .many
+        }
     }
 
     /// Nil, with a fault in the log, where it cannot be used.
     func margin(_ field: YAMLField) -> Margins.Margin? {
         let id = field.key.name
-        guard let question = survey[id], question.isBreakdown, question.kind.isSingleChoice else {
+        guard let question = survey[id], isUsable(question) else {
             reportQuestion(field.key)
             return nil
         }
@@ -71,11 +104,27 @@ private struct MarginReader {
                 "it is not said how many there are of \(missing.joined(separator: ", "))",
                 help: missing.map { "add \"\($0): …\", with 0 if there is nobody, and \"keep\" if it is not known" })
         }
-        checkSum(
-            targets.values.map(\.amount), of: field.key, isFaulty: log.diagnostics.count > faultsBefore)
+        let amounts = targets.values.map(\.amount)
+        if question.kind == .many {
+            checkShares(amounts, of: field.key)
+        } else {
+            checkSum(amounts, of: field.key, isFaulty: log.diagnostics.count > faultsBefore)
+        }
         guard log.diagnostics.count == faultsBefore else { return nil }
         let ordered = codes.compactMap { targets[$0] }
-        return Margins.Margin(question: id, targets: ordered.map(\.amount.number), places: ordered.map(\.place))
+        return Margins.Margin(
+            question: id, targets: ordered.map(\.amount.number), places: ordered.map(\.place),
+            isMany: question.kind == .many)
+    }
+
+    /// Where several can be chosen, each is a share of its own.
+    private func checkShares(_ amounts: [Amount], of question: Identifier) {
+        guard amounts.contains(where: { $0.number.map { $0 > 100 } ?? false || ($0.number != nil && !$0.isShare) })
+        else { return }
+        log.report(
+            "bad-margin-sum", at: question.range,
+            "several choices of \"\(question)\" can be made, so each needs a share of its own",
+            help: ["write each as a share of everybody, such as 12.5%; they need not add up to 100%"])
     }
 
     private struct Amount {
@@ -125,17 +174,26 @@ private struct MarginReader {
     }
 
     private func reportQuestion(_ name: Identifier) {
-        let usable = survey.questions.filter { $0.isBreakdown && $0.kind.isSingleChoice }.map(\.id.name)
+        let usable = survey.questions.filter(isUsable).map(\.id.name)
         let list =
             usable.isEmpty
-            ? "no question of this survey is marked \"breakdown\""
-            : "answers can be weighted by \(usable.joined(separator: ", "))"
+            ? purpose == .weighting
+                ? "no question of this survey is marked \"breakdown\"" : "no question of this survey has choices"
+            : "\(purpose == .weighting ? "answers can be weighted by" : "there can be a benchmark of")"
+                + " \(usable.joined(separator: ", "))"
         guard survey[name.name] != nil else {
             let near =
                 NearestName.of(name.name, in: usable) ?? NearestName.of(name.name, in: survey.questions.map(\.id.name))
             log.report(
                 "unknown-question", at: name.range, "there is no question called \"\(name)\"",
                 help: [near.map { "did you mean \"\($0)\"?" } ?? list])
+            return
+        }
+        guard purpose == .weighting else {
+            log.report(
+                "no-choices-to-compare", at: name.range,
+                "there can be no benchmark of \"\(name)\": its answer is not a choice, or several in an order",
+                help: [list])
             return
         }
         log.report(

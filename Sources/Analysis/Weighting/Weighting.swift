@@ -29,6 +29,15 @@ package struct Weighting: Hashable, Sendable {
     /// By stratum.
     let weights: [[Int]: Double]
 
+    /// Nobody should count more often: DeBell, M. and Krosnick, J. A. (2009), "Computing Weights for American National
+    /// Election Study Survey Data", ANES Technical Report nes012427, cut weights off here. The mean weight is 1.
+    package static let largestUsual = 5.0
+
+    package var hasHugeWeight: Bool { largestWeight > Self.largestUsual }
+
+    /// Whether the effective size is under half of the responses: a rule of this program.
+    package var losesMostAnswers: Bool { responses > 0 && effectiveSize * 2 < Double(responses) }
+
     /// Rakes what was counted to its margins.
     ///
     /// Those who gave no answer to the question of a margin keep, together with those whose choice is to, the

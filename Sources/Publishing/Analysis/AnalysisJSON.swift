@@ -45,18 +45,18 @@ package struct AnalysisJSON: Sendable {
             .init("schemaVersion", .integer(Self.schemaVersion)),
             .init("forPublication", .bool(analysis.isForPublication)),
             .init("notice", analysis.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
-            .init("rules", rules(analysis.release)),
+            .init("rules", Self.rules(analysis.release)),
             .init("survey", .object(survey)),
-            .init("responses", count(analysis.responses)),
-            .init("modes", .array(analysis.modes.map(part))),
-            .init("languages", .array(analysis.languages.map(part))),
+            .init("responses", Self.count(analysis.responses)),
+            .init("modes", .array(analysis.modes.map(Self.part))),
+            .init("languages", .array(analysis.languages.map(Self.part))),
             .init("items", .array(analysis.items.map(item))),
             .init("breakdowns", .array(analysis.breakdowns.map(breakdown))),
             .init("weighting", analysis.weighting.map(weighting) ?? .null),
         ])
     }
 
-    func rules(_ release: Release) -> JSONValue {
+    static func rules(_ release: Release) -> JSONValue {
         guard case .publication(let rules) = release else { return .null }
         return .object([
             .init("threshold", .integer(rules.threshold)), .init("rounding", .integer(rules.rounding)),
@@ -64,7 +64,7 @@ package struct AnalysisJSON: Sendable {
         ])
     }
 
-    func count(_ cell: PublishedCell) -> JSONValue {
+    static func count(_ cell: PublishedCell) -> JSONValue {
         switch cell {
         case .count(let count): .object([.init("count", .integer(count))])
         case .about(let count): .object([.init("about", .integer(count))])
@@ -72,7 +72,7 @@ package struct AnalysisJSON: Sendable {
         }
     }
 
-    func part(_ part: PublishedAnalysis.Part) -> JSONValue {
+    static func part(_ part: PublishedAnalysis.Part) -> JSONValue {
         .object([.init("code", .string(part.code)), .init("count", count(part.count))])
     }
 
@@ -81,8 +81,8 @@ package struct AnalysisJSON: Sendable {
             .init("id", .string(item.id)), .init("question", .string(item.question)),
             .init("kind", .string(item.kind.rawValue)), .init("title", .string(item.title)),
             .init("statement", .string(orNull: item.statement)), .init("unit", .string(orNull: item.unit)),
-            .init("answered", count(item.answered)), .init("declined", count(item.declined)),
-            .init("skipped", count(item.skipped)), .init("notAsked", count(item.notAsked)),
+            .init("answered", Self.count(item.answered)), .init("declined", Self.count(item.declined)),
+            .init("skipped", Self.count(item.skipped)), .init("notAsked", Self.count(item.notAsked)),
             .init("lines", .array(item.lines.map(line))), .init("averages", .array(item.averages.map(average))),
         ])
     }
@@ -91,7 +91,7 @@ package struct AnalysisJSON: Sendable {
         .object(
             [
                 .init("measure", .string(line.measure.rawValue)), .init("code", .string(line.code)),
-                .init("label", .string(line.label)), .init("count", count(line.count)),
+                .init("label", .string(line.label)), .init("count", Self.count(line.count)),
                 .init("percent", .number(orNull: line.share?.percent)),
                 .init("lower", .number(orNull: line.share?.lower)), .init("upper", .number(orNull: line.share?.upper)),
             ] + weighted(line.weighted))
@@ -144,13 +144,13 @@ package struct AnalysisJSON: Sendable {
         let groups = breakdown.groups.map { group -> JSONValue in
             .object([
                 .init("code", .string(group.code)), .init("label", .string(group.label)),
-                .init("size", count(group.size)), .init("items", .array(group.items.map(item))),
+                .init("size", Self.count(group.size)), .init("items", .array(group.items.map(item))),
             ])
         }
         return .object([
             .init("question", .string(breakdown.question)), .init("title", .string(breakdown.title)),
-            .init("groups", .array(groups)), .init("declined", count(breakdown.declined)),
-            .init("skipped", count(breakdown.skipped)), .init("notAsked", count(breakdown.notAsked)),
+            .init("groups", .array(groups)), .init("declined", Self.count(breakdown.declined)),
+            .init("skipped", Self.count(breakdown.skipped)), .init("notAsked", Self.count(breakdown.notAsked)),
             .init("differences", .array(breakdown.differences.map(difference))),
         ])
     }

@@ -18,6 +18,24 @@ extension AnalysisWording {
                 ? "Every margin is met."
                 : "The margins are NOT all met: a weighted share is still \(number(weighting.largestGap)) points away"
                     + " after \(weighting.rounds) rounds. Do not use these weights; try fewer margins.",
+        ] + warning(weighting)
+    }
+
+    /// That a few people speak for very many; none where they do not.
+    private static func warning(_ weighting: Weighting) -> [String] {
+        var reasons: [String] = []
+        if weighting.hasHugeWeight {
+            reasons.append(
+                "somebody counts \(number(weighting.largestWeight)) times (over \(number(Weighting.largestUsual)) is extreme)"
+            )
+        }
+        if weighting.losesMostAnswers {
+            reasons.append("more than half of what the answers could say is lost")
+        }
+        guard !reasons.isEmpty else { return [] }
+        return [
+            "WARNING, extreme weights: \(reasons.joined(separator: ", and ")). Weight by fewer margins, or hear from more of"
+                + " those who are missing."
         ]
     }
 

@@ -15,15 +15,13 @@ enum AnalysisWording {
 
     /// How many, by which way, in which language, and for whom the figures speak.
     static func introduction(_ analysis: PublishedAnalysis) -> [String] {
-        var lines = [reached(analysis)]
+        var lines = [reached(analysis.responses, analysis.modes)]
         if analysis.languages.count > 1 {
             let languages = analysis.languages.map { "\(count($0.count)) in \(languageName($0.code))" }
             lines[0] += " By language: \(languages.joined(separator: ", "))."
         }
         lines += weighting(analysis)
-        lines.append(
-            "People chose to answer, so these figures speak for those who answered, not for all young people."
-                + " The likely range (95%) describes chance only.")
+        lines.append(volunteers)
         let items = analysis.items + analysis.breakdowns.flatMap { $0.groups.flatMap(\.items) }
         if items.contains(where: \.hasHiddenCells) {
             lines.append("\(hidden) stands for a number that is hidden. The end says why.")
@@ -32,17 +30,21 @@ enum AnalysisWording {
     }
 
     /// "About 540 responses: about 40 at a kiosk, about 500 online."
-    private static func reached(_ analysis: PublishedAnalysis) -> String {
-        let number = count(analysis.responses)
-        let responses = analysis.responses == .count(1) ? "1 response" : "\(number) responses"
-        let start = responses.prefix(1).uppercased() + responses.dropFirst()
-        let modes = analysis.modes.map { part in (count(part.count), Mode(rawValue: part.code)?.words ?? part.code) }
+    static func reached(_ responses: PublishedCell, _ modes: [PublishedAnalysis.Part]) -> String {
+        let words = responses == .count(1) ? "1 response" : "\(count(responses)) responses"
+        let start = words.prefix(1).uppercased() + words.dropFirst()
+        let modes = modes.map { part in (count(part.count), Mode(rawValue: part.code)?.words ?? part.code) }
         switch modes.count {
         case 0: return "\(start)."
         case 1: return "\(start), \(modes[0].1)."
         default: return "\(start): \(modes.map { "\($0) \($1)" }.joined(separator: ", "))."
         }
     }
+
+    /// For whom figures speak; it stands with every one of them.
+    static let volunteers =
+        "People chose to answer, so these figures speak for those who answered, not for all young people."
+        + " The likely range (95%) describes chance only."
 
     /// The language's name in English, or its code where it has none.
     private static func languageName(_ code: String) -> String {
@@ -64,8 +66,10 @@ enum AnalysisWording {
     static let aboutNumbers = "About these numbers"
 
     /// What has to be said under the tables; nil for raw numbers.
-    static func notes(_ analysis: PublishedAnalysis) -> [String]? {
-        guard case .publication(let rules) = analysis.release else { return nil }
+    static func notes(_ analysis: PublishedAnalysis) -> [String]? { notes(analysis.release) }
+
+    static func notes(_ release: Release) -> [String]? {
+        guard case .publication(let rules) = release else { return nil }
         let rounding =
             rules.rounding > 1
             ? " Counts are rounded to the nearest \(rules.rounding), and shares are worked out from"
@@ -127,7 +131,7 @@ extension PublishedBreakdown {
 
 extension Mode {
     /// How a response was given, behind a number of them.
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .kiosk: "at a kiosk"
         case .paper: "on paper"

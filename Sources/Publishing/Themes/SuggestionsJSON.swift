@@ -13,20 +13,19 @@ import Analysis
 ///     }
 struct SuggestionsJSON {
     func write(_ suggestions: PublishedSuggestions, most: Int, to output: inout some TextOutputStream) {
-        let json = AnalysisJSON()
         let isForPublication = suggestions.release != .internalUse
         let parts = suggestions.parts.map { part -> JSONValue in
             let phrases = part.phrases.prefix(most).map { phrase -> JSONValue in
                 .object([
                     .init("words", .string(phrase.words)), .init("withoutTheme", .integer(phrase.uncoded)),
-                    .init("withTheme", json.count(phrase.coded)), .init("keyness", .number(phrase.keyness)),
+                    .init("withTheme", AnalysisJSON.count(phrase.coded)), .init("keyness", .number(phrase.keyness)),
                     .init("logRatio", .number(phrase.logRatio)), .init("atLeast", .bool(phrase.coded.isHidden)),
                 ])
             }
             return .object([
                 .init("id", .string(part.codebook)), .init("title", .string(part.title)),
-                .init("withoutTheme", json.count(part.uncoded)), .init("withTheme", json.count(part.coded)),
-                .init("unread", json.count(part.unread)), .init("missing", .integer(part.missing)),
+                .init("withoutTheme", AnalysisJSON.count(part.uncoded)), .init("withTheme", AnalysisJSON.count(part.coded)),
+                .init("unread", AnalysisJSON.count(part.unread)), .init("missing", .integer(part.missing)),
                 .init("phrases", .array(Array(phrases))),
             ])
         }
@@ -34,7 +33,7 @@ struct SuggestionsJSON {
             .init("schema", .string("bigconvo-suggestions")), .init("schemaVersion", .integer(1)),
             .init("forPublication", .bool(isForPublication)),
             .init("notice", isForPublication ? .null : .string(AnalysisWording.notForPublication)),
-            .init("rules", json.rules(suggestions.release)), .init("codebooks", .array(parts)),
+            .init("rules", AnalysisJSON.rules(suggestions.release)), .init("codebooks", .array(parts)),
         ]).write(to: &output)
         output.write("\n")
     }

@@ -39,10 +39,10 @@ struct ThemesJSON {
             .init("schema", .string("bigconvo-themes")), .init("schemaVersion", .integer(1)),
             .init("forPublication", .bool(whole.isForPublication)),
             .init("notice", whole.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
-            .init("rules", analysis.rules(whole.release)), .init("survey", .object(survey)),
-            .init("responses", analysis.count(whole.responses)),
-            .init("modes", .array(whole.modes.map(analysis.part))),
-            .init("languages", .array(whole.languages.map(analysis.part))),
+            .init("rules", AnalysisJSON.rules(whole.release)), .init("survey", .object(survey)),
+            .init("responses", AnalysisJSON.count(whole.responses)),
+            .init("modes", .array(whole.modes.map(AnalysisJSON.part))),
+            .init("languages", .array(whole.languages.map(AnalysisJSON.part))),
             .init("items", .array(whole.items.map(analysis.item))),
             .init("breakdowns", .array(whole.breakdowns.map(analysis.breakdown))),
             .init("unreadLanguages", .array(themes.unreadLanguages.map { .string($0) })),
@@ -51,10 +51,10 @@ struct ThemesJSON {
     }
 
     private func codebook(_ codebook: PublishedCodebook) -> JSONValue {
-        let without = [JSONValue.Member("count", analysis.count(codebook.withoutTheme))]
+        let without = [JSONValue.Member("count", AnalysisJSON.count(codebook.withoutTheme))]
         return .object([
             .init("id", .string(codebook.id)), .init("title", .string(codebook.title)),
-            .init("answered", analysis.count(codebook.answered)),
+            .init("answered", AnalysisJSON.count(codebook.answered)),
             .init("themes", .array(codebook.themes.map(theme))),
             .init("withoutTheme", .object(without + share(codebook.withoutThemeShare))),
             .init("questions", .array(codebook.questions.map { coding($0, by: codebook) })),
@@ -65,13 +65,13 @@ struct ThemesJSON {
         .object(
             [
                 .init("id", .string(theme.id)), .init("title", .string(theme.title)),
-                .init("parent", .string(orNull: theme.parent)), .init("count", analysis.count(theme.count)),
+                .init("parent", .string(orNull: theme.parent)), .init("count", AnalysisJSON.count(theme.count)),
             ] + share(theme.share))
     }
 
     private func coding(_ coding: PublishedCoding, by codebook: PublishedCodebook) -> JSONValue {
         let denied = zip(codebook.themes, coding.denied).map { theme, count -> JSONValue in
-            .object([.init("theme", .string(theme.id)), .init("count", analysis.count(count))])
+            .object([.init("theme", .string(theme.id)), .init("count", AnalysisJSON.count(count))])
         }
         return .object([
             .init("question", .string(coding.question)), .init("denied", .array(denied)),
@@ -91,8 +91,8 @@ struct ThemesJSON {
     private func file(_ file: PublishedUncoded) -> JSONValue {
         .object(
             [
-                .init("file", .string(file.file)), .init("answered", analysis.count(file.answered)),
-                .init("withoutTheme", analysis.count(file.withoutTheme)),
+                .init("file", .string(file.file)), .init("answered", AnalysisJSON.count(file.answered)),
+                .init("withoutTheme", AnalysisJSON.count(file.withoutTheme)),
             ] + share(file.share))
     }
 

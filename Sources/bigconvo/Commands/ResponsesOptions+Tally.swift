@@ -7,33 +7,44 @@ extension ResponsesOptions {
     ///
     /// - Throws: ``Faults`` with the faults of all files together.
     func tally(by breakdowns: [String] = []) throws -> Tally {
-        let plan = try plan(by: breakdowns)
+        try Self.tally(of: try files(), by: try plan(by: breakdowns))
+    }
+
+    /// Counts every response of some files.
+    ///
+    /// - Throws: ``Faults`` with the faults of all files together.
+    static func tally(of files: [String], by plan: TallyPlan) throws -> Tally {
         let counting = FileCounting(by: plan)
         var tally = Tally(plan)
-        try read { tally.merge(try counting.tally(of: $0, watch: $1)) }
+        try read(files) { tally.merge(try counting.tally(of: $0, watch: $1)) }
         return tally
     }
 
     /// The same, apart for each way to be placed in the margins of a file.
     func tally(by breakdowns: [String], weightedTo margins: String) throws -> StratifiedTally {
         let plan = try plan(by: breakdowns)
-        var tally = StratifiedTally(plan, by: try Margins(reading: try Shelf.source(margins), for: plan.survey))
-        try read { try CanonicalFile.read($0, of: plan.survey, watch: $1) { tally.add($0) } }
+        var tally = StratifiedTally(plan, by: try HeardCommand.margins(margins, of: plan.survey, to: .weighting))
+        try Self.read(try files()) { try CanonicalFile.read($0, of: plan.survey, watch: $1) { tally.add($0) } }
         return tally
     }
 
     /// What is counted of the survey.
-    func plan(by breakdowns: [String]) throws -> TallyPlan {
-        let survey = try survey()
-        return try TallyPlan(survey, by: breakdowns, themes: try Self.themes(of: survey))
+    func plan(by breakdowns: [String]) throws -> TallyPlan { try Self.plan(of: try survey(), by: breakdowns) }
+
+    /// What is counted of a survey, with the themes of the codebooks that it names.
+    static func plan(of survey: CheckedSurvey, by breakdowns: [String]) throws -> TallyPlan {
+        try TallyPlan(survey, by: breakdowns, themes: try themes(of: survey))
     }
 
     /// Reads every file, with progress shown.
     ///
     /// - Throws: ``Faults`` with the faults of all files together.
     func read(_ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
+        try Self.read(try files(), body)
+    }
+
+    static func read(_ files: [String], _ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
         var faults: [Diagnostic] = []
-        let files = try files()
         try ReadingProgress.reading(files) { watch in
             for file in files {
                 do { try body(file, watch) } catch let found as Faults { faults += found.diagnostics }

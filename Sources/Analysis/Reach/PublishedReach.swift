@@ -1,0 +1,117 @@
+import Questionnaire
+import Responses
+
+/// Whom a consultation heard from: how many it reached, how many took part and answered, and who is missing by what
+/// is known of everybody.
+package struct PublishedReach: Hashable, Sendable {
+    /// How many, in all or in one way.
+    package struct Count: Hashable, Sendable {
+        /// A ``Mode``; nil for all.
+        package let mode: String?
+        /// As the commission says; nil where it does not.
+        package let reached: Int?
+        package let tookPart: PublishedCell
+        /// Those who answered at least one question.
+        package let answered: PublishedCell
+
+        /// Those who took part as a share of those who were reached, in per cent; nil where that cannot be, because
+        /// one of the two numbers is wrong.
+        package var responseRate: Double? {
+            guard let reached, reached > 0, let tookPart = tookPart.shown, tookPart <= reached else { return nil }
+            return (100 * Double(tookPart) / Double(reached)).rounded(to: 0)
+        }
+
+        /// Whether more took part than were reached.
+        package var isImpossible: Bool {
+            guard let reached, let tookPart = tookPart.shown else { return false }
+            return tookPart > reached
+        }
+    }
+
+    package let title: String
+    package let edition: String?
+    package let release: Release
+    /// All first, then the ways in which some took part or were reached.
+    package let counts: [Count]
+    package let source: String?
+    package let date: String?
+    package let hasBenchmark: Bool
+    package private(set) var vulnerable: [VulnerableFinding]
+    package private(set) var questions: [BenchmarkedQuestion]
+
+    package var isForPublication: Bool { release != .internalUse }
+
+    /// How many shares were compared; all p-values are adjusted for that many.
+    package private(set) var tests = 0
+
+    /// - Parameters:
+    ///   - tally: the counts, without a breakdown.
+    ///   - benchmark: what is known of everybody; nil where nothing is.
+    package init(
+        of tally: Tally, _ participation: Participation, reached: Reached, beside benchmark: Margins?,
+        for release: Release
+    ) {
+        let analysis = PublishedAnalysis(of: tally, for: release)
+        title = analysis.title
+        edition = analysis.edition
+        self.release = release
+        source = benchmark?.source
+        date = benchmark?.date
+        hasBenchmark = benchmark != nil
+        counts = Self.counts(participation, reached, for: release)
+        let groups = benchmark?.vulnerable ?? []
+        let byID = Dictionary(analysis.items.map { ($0.id, $0) }) { first, _ in first }
+        let questions = (benchmark?.margins ?? []).compactMap { margin in
+            byID[margin.question].map { item in
+                BenchmarkedQuestion(
+                    item, margin, masking: Set(groups.filter { $0.question == item.id }.flatMap(\.codes)), for: release)
+            }
+        }
+        vulnerable = groups.map { group in
+            VulnerableFinding(
+                group, group.question.flatMap { byID[$0] }, questions.first { $0.item.id == group.question },
+                for: release)
+        }
+        self.questions = questions
+        adjust()
+    }
+
+    private static func counts(_ participation: Participation, _ reached: Reached, for release: Release) -> [Count] {
+        func count(_ mode: Mode?, _ reached: Int?, _ tookPart: Int, _ answered: Int) -> Count {
+            let (part, answers) = (release.size(tookPart), release.size(answered))
+            // Each is said roughly on its own, which can put the part over the whole.
+            let isOver = if let part = part.shown, let answers = answers.shown { answers > part } else { false }
+            return Count(
+                mode: mode?.rawValue, reached: reached, tookPart: part, answered: isOver ? part : answers)
+        }
+        let modes = Mode.allCases.filter { (participation.tookPart[$0] ?? 0) > 0 || reached.byMode[$0] != nil }
+        let all = count(
+            nil, reached.sum(over: modes), participation.tookPart.values.reduce(0, +),
+            participation.answered.values.reduce(0, +))
+        return [all]
+            + modes.map {
+                count($0, reached.byMode[$0], participation.tookPart[$0] ?? 0, participation.answered[$0] ?? 0)
+            }
+    }
+
+    /// Adjusts all p-values together. A group that is one choice of a question is compared there, and not twice.
+    private mutating func adjust() {
+        let own = vulnerable.indices.filter { vulnerable[$0].comparison != nil && vulnerable[$0].group.codes.count > 1 }
+        let lines = questions.flatMap { $0.lines.compactMap(\.comparison) }
+        let pValues = lines.map(\.pValue) + own.compactMap { vulnerable[$0].comparison?.pValue }
+        tests = pValues.count
+        var adjusted = HolmAdjustment.of(pValues)[...]
+        for question in questions.indices {
+            for line in questions[question].lines.indices where questions[question].lines[line].comparison != nil {
+                questions[question].lines[line].comparison?.adjusted = adjusted.removeFirst()
+            }
+        }
+        for index in own { vulnerable[index].comparison?.adjusted = adjusted.removeFirst() }
+        for index in vulnerable.indices where !own.contains(index) {
+            let group = vulnerable[index].group
+            vulnerable[index].comparison =
+                questions.first { $0.item.id == group.question }?.lines
+                .first { group.codes.contains($0.code) }?.comparison
+        }
+    }
+}
