@@ -31,11 +31,11 @@ struct ComparisonTable {
             // The top two of a scale speak for its steps.
             let together = lines.filter { $0.measure == .topTwo }
             let own = (together.isEmpty ? lines : together).map {
-                FigureTable.Row($0.label, isDetail: true, Self.figures($0, item))
+                FigureTable.Row($0.label, depth: 1, Self.figures($0, item))
             }
             guard !own.isEmpty else { return [] }
             return [FigureTable.Row(group, comparison.editions.map { _ in "" } + Self.nothing)] + own
-                + [Self.states(item)[0]].map { FigureTable.Row($0.label, isDetail: true, $0.figures) }
+                + [Self.states(item)[0]].map { FigureTable.Row($0.label, depth: 1, $0.figures) }
         }
         table = FigureTable(header: Self.header(comparison), rows: rows)
     }
