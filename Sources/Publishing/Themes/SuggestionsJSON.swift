@@ -24,7 +24,8 @@ struct SuggestionsJSON {
             }
             return .object([
                 .init("id", .string(part.codebook)), .init("title", .string(part.title)),
-                .init("withoutTheme", AnalysisJSON.count(part.uncoded)), .init("withTheme", AnalysisJSON.count(part.coded)),
+                .init("withoutTheme", AnalysisJSON.count(part.uncoded)),
+                .init("withTheme", AnalysisJSON.count(part.coded)),
                 .init("unread", AnalysisJSON.count(part.unread)), .init("missing", .integer(part.missing)),
                 .init("phrases", .array(Array(phrases))),
             ])

@@ -26,14 +26,7 @@ struct AnalyseCommand: ReportingCommand {
 
     @OptionGroup var output: AnalysisOutput
 
-    @Flag(help: "Raw numbers, marked \"Not for publication\".")
-    var `internal` = false
-
-    @Option(help: "The smallest count that is shown, from 5 to 30.")
-    var threshold = 10
-
-    @Option(help: "What counts are rounded to; 0 for no rounding.")
-    var rounding = 5
+    @OptionGroup var release: ReleaseOptions
 
     @Option(
         help: ArgumentHelp(
@@ -46,8 +39,7 @@ struct AnalyseCommand: ReportingCommand {
 
     func perform() throws {
         guard !jsonSchema else { return try Console.print(ShippedResources.analysisSchema) }
-        let rules = try PublicationRules(threshold: threshold, rounding: rounding)
-        let release: Release = `internal` ? .internalUse : .publication(rules)
+        let release = try release.release()
         let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
         let files = try parts.inputs(of: input)
         try output.check(inputs: files + (weights.map { [$0] } ?? []))
@@ -57,7 +49,7 @@ struct AnalyseCommand: ReportingCommand {
             return try output.write(PublishedAnalysis(of: part.tally, for: release))
         }
         try parts.requireUnused(beside: "--weights")
-        guard `internal` else {
+        guard release == .internalUse else {
             throw Faults(
                 Diagnostic(
                     "weights-not-for-publication", file: "--weights", "weighted figures cannot be published yet",
