@@ -39,6 +39,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
+        .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
         .systemLibrary(name: "CGettextPO", providers: [.apt(["libgettextpo-dev"])]),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
         // The C library and the kernel, where Swift cannot call them.
@@ -64,7 +65,7 @@ let package = Package(
         .target(
             name: "Analysis",
             dependencies: [
-                "Interview", "Questionnaire", "Responses", "Yams",
+                "CGLPK", "Interview", "Questionnaire", "Responses", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -141,7 +142,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests",
-            dependencies: ["Analysis", "Interview", "Questionnaire", "Responses", "ShippedResources"],
+            dependencies: [
+                "Analysis", "Interview", "InterviewFixtures", "Questionnaire", "Responses", "ShippedResources",
+            ],
             swiftSettings: settings),
         .target(
             name: "SignpostingFixtures",

@@ -49,7 +49,7 @@ struct ThemesCommandTests {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false)
             return fields.firstIndex(where: { ["exact", "about"].contains($0) }).flatMap { Int(fields[$0 - 1]) }
         }
-        #expect(counts.count > 30)
+        #expect(counts.count > 20)
         #expect(counts.allSatisfy { $0 == 0 || $0 >= 10 })
     }
 

@@ -56,16 +56,43 @@ struct DisclosureTable: Hashable, Sendable {
 
     /// Hides further cells until an attacker is left with a range at least `width` wide for every
     /// sensitive one, or nothing more may be hidden. What is hidden becomes sensitive too.
+    ///
+    /// In a small table it is the cheapest set of cells that does; beyond, one cell after another is widened by the
+    /// cheapest way through the table, which can cost more (see ``LeastLoss``).
     mutating func protect(to width: Int) {
+        let before = self
+        hideByPaths(to: width)
+        guard self != before, isProtected(to: width) else { return }
+        if let cheaper = LeastLoss(before, width: width).search(below: cost(since: before)) { self = cheaper }
+    }
+
+    /// Widens one sensitive cell after another by the cheapest way through the table.
+    mutating func hideByPaths(to width: Int) {
         while true {
             let network = DisclosureNetwork(self)
             let next = network.sensitive.lazy
                 .map { network.circulation.arcsToHide(toLeave: width, for: $0) }
                 .first { !$0.isEmpty }
             guard let next else { return }
-            for case .cell(let row, let column) in next.map({ network.places[$0] }) {
-                let value = rows[row].cells[column].value
-                rows[row].cells[column] = .hidden(value)
+            for case .cell(let row, let column) in next.map({ network.places[$0] }) { hide(row, column) }
+        }
+    }
+
+    mutating func hide(_ row: Int, _ column: Int) {
+        rows[row].cells[column] = .hidden(rows[row].cells[column].value)
+    }
+
+    /// Whether an attacker is left with a range that wide for every sensitive cell.
+    func isProtected(to width: Int) -> Bool {
+        let network = DisclosureNetwork(self)
+        return network.sensitive.allSatisfy { network.circulation.isProtected($0, to: width) }
+    }
+
+    /// What was given up since a table was like this.
+    func cost(since before: DisclosureTable) -> Int {
+        zip(rows, before.rows).reduce(0) { sum, pair in
+            zip(pair.0.cells, pair.1.cells).reduce(sum) { sum, cells in
+                cells.0.isHidden && !cells.1.isHidden ? sum + (cells.1.cost ?? 0) : sum
             }
         }
     }

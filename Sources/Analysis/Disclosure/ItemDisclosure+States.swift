@@ -22,9 +22,9 @@ extension ItemDisclosure {
 
     private func primaryStates(of row: ItemTally) -> [Bool] {
         let states = row.states
-        let isInGroup = surroundings != nil
-        // Nobody of a group having come to a question says what all of them answered before it.
-        let answered = rules.hides(states.answered) || (isInGroup && states.answered == 0)
+        // Nobody of a group having come to a question says what all of them answered before it; nobody at all does not.
+        let isGroupOfSome = surroundings.map { $0.whole.states.answered > 0 } ?? false
+        let answered = rules.hides(states.answered) || (isGroupOfSome && states.answered == 0)
         let missing = [states.declined, states.skipped, states.notAsked]
         let isPossible = [item.mayBeDeclined, true, item.mayBeRoutedPast]
         // Nought is hidden like one to nine, else a question that everybody answered would give away

@@ -9,7 +9,7 @@ struct ItemFigures {
     func item(
         _ item: TallyItem, _ tally: ItemTally, _ mask: ItemMask, saysRoughly: Bool = false
     ) -> PublishedItem {
-        let answered = cell(tally.states.answered, mask.answered, roughly: saysRoughly)
+        let answered = base(item, tally, mask, roughly: saysRoughly)
         return PublishedItem(
             id: item.id, question: item.question.id.name, kind: item.question.kind,
             title: item.question.title.readable, statement: item.row?.statement.readable,
@@ -26,11 +26,74 @@ struct ItemFigures {
         if case .publication(let rules) = release { rules } else { nil }
     }
 
+    /// Those who answered, as exactly as the few who did not allow.
+    private func base(_ item: TallyItem, _ tally: ItemTally, _ mask: ItemMask, roughly: Bool) -> PublishedCell {
+        guard let rules, !mask.answered else { return cell(tally.states.answered, mask.answered) }
+        if mask.detail == .sharesOnly {
+            return RoughSize(base: tally.states.answered, under: rules).map { .about($0.about) } ?? .hidden
+        }
+        guard mask.hasSummedBase(item) else { return cell(tally.states.answered, false, roughly: roughly) }
+        let parts = item.content == .ranking ? tally.firsts : tally.counts
+        return .sum(parts.reduce(0) { $0 + rules.rounded($1) })
+    }
+
     private func cell(_ count: Int, _ isHidden: Bool, roughly: Bool = false) -> PublishedCell {
         guard let rules else { return .count(count) }
         if isHidden { return .hidden }
         guard roughly, count > 0 else { return .count(rules.rounded(count)) }
         return RoughSize(count, under: rules).map { .about($0.about) } ?? .hidden
+    }
+
+}
+
+// MARK: - Counts
+
+extension ItemFigures {
+    private func lines(
+        _ item: TallyItem, _ tally: ItemTally, _ mask: ItemMask, of answered: PublishedCell, roughly: Bool
+    ) -> [PublishedLine] {
+        let count = tally.states.answered
+        func line(
+            _ measure: PublishedLine.Measure, _ code: String, _ label: String, _ number: Int, _ isHidden: Bool,
+            roughly: Bool = false
+        ) -> PublishedLine {
+            guard rules != nil, mask.detail == .sharesOnly, !isHidden, number > 0 else {
+                return self.line(measure, code, label, cell(number, isHidden, roughly: roughly), of: answered)
+            }
+            let share = PublishedShare(number, of: count, saidAs: answered)
+            return PublishedLine(measure: measure, code: code, label: label, count: .hidden, share: share)
+        }
+        switch item.content {
+        case .distribution, .mentions:
+            var lines: [PublishedLine] = []
+            for (index, choice) in item.choices.enumerated() {
+                let code = choice.code.name
+                lines.append(
+                    line(
+                        .choice, code, choice.readable, tally.counts[index], mask.counts[index], roughly: roughly))
+                guard choice.isOther, !tally.writeIns.isEmpty else { continue }
+                let isHidden = mask.writeIns[index] || mask.detail == .sharesOnly
+                let written = cell(tally.writeIns[index], isHidden)
+                lines.append(self.line(.writeIn, code, "wrote something in", written, of: answered))
+            }
+            return lines + topTwo(item, lines, of: answered)
+        case .ranking:
+            return item.choices.enumerated().flatMap { index, choice in
+                let code = choice.code.name
+                return [
+                    line(.first, code, choice.readable, tally.firsts[index], mask.firsts[index]),
+                    line(.ranked, code, choice.readable, tally.counts[index], mask.counts[index]),
+                ]
+            }
+        case .numbers:
+            return []
+        case .writing:
+            guard let sorting = item.sorting else { return [] }
+            let themes = sorting.themes.enumerated().map { index, theme in
+                line(.theme, theme.id, theme.title, tally.counts[index], mask.counts[index])
+            }
+            return themes + [line(.noTheme, "", "No theme found", tally.withoutTheme, mask.withoutTheme)]
+        }
     }
 
     private func line(
@@ -40,47 +103,6 @@ struct ItemFigures {
         let share = PublishedShare(
             count, of: base, smallestBase: rules?.smallestBase ?? 1, places: rules == nil ? 1 : 0)
         return PublishedLine(measure: measure, code: code, label: label, count: count, share: share)
-    }
-}
-
-// MARK: - Counts
-
-extension ItemFigures {
-    private func lines(
-        _ item: TallyItem, _ tally: ItemTally, _ mask: ItemMask, of answered: PublishedCell, roughly: Bool
-    ) -> [PublishedLine] {
-        switch item.content {
-        case .distribution, .mentions:
-            var lines: [PublishedLine] = []
-            for (index, choice) in item.choices.enumerated() {
-                let count = cell(tally.counts[index], mask.counts[index], roughly: roughly)
-                lines.append(line(.choice, choice.code.name, choice.readable, count, of: answered))
-                guard choice.isOther, !tally.writeIns.isEmpty else { continue }
-                let written = cell(tally.writeIns[index], mask.writeIns[index])
-                lines.append(line(.writeIn, choice.code.name, "wrote something in", written, of: answered))
-            }
-            return lines + topTwo(item, lines, of: answered)
-        case .ranking:
-            return item.choices.enumerated().flatMap { index, choice in
-                [
-                    line(
-                        .first, choice.code.name, choice.readable, cell(tally.firsts[index], mask.firsts[index]),
-                        of: answered),
-                    line(
-                        .ranked, choice.code.name, choice.readable, cell(tally.counts[index], mask.counts[index]),
-                        of: answered),
-                ]
-            }
-        case .numbers:
-            return []
-        case .writing:
-            guard let sorting = item.sorting else { return [] }
-            let themes = sorting.themes.enumerated().map { index, theme in
-                line(.theme, theme.id, theme.title, cell(tally.counts[index], mask.counts[index]), of: answered)
-            }
-            let without = cell(tally.withoutTheme, mask.withoutTheme)
-            return themes + [line(.noTheme, "", "No theme found", without, of: answered)]
-        }
     }
 
     /// The two highest scores of a scale together, from the counts that are shown.

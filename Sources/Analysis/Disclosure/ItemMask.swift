@@ -1,5 +1,15 @@
 /// Which counts of one item are hidden.
 struct ItemMask: Hashable, Sendable {
+    /// How exactly a question is told of. One that only some are asked would otherwise give away how few of them left
+    /// it out.
+    enum Detail: Hashable, Sendable {
+        case counts
+        /// The base is no more than the sum of the counts, each of which is rounded.
+        case summedBase
+        /// The base is said roughly, and shares take the place of counts.
+        case sharesOnly
+    }
+
     var answered = false
     var declined = false
     var skipped = false
@@ -11,6 +21,8 @@ struct ItemMask: Hashable, Sendable {
     var withoutTheme = false
     /// Whether more than first choices may be said of a ranking, and averages of numbers and scores.
     var hidesAverages = false
+    /// How exactly what is shown is given.
+    var detail = Detail.counts
 
     /// Nothing hidden, or everything.
     init(for tally: ItemTally, hidden: Bool = false) {
@@ -32,6 +44,16 @@ struct ItemMask: Hashable, Sendable {
         set {
             guard newValue.count == 4 else { return }
             (answered, declined, skipped, notAsked) = (newValue[0], newValue[1], newValue[2], newValue[3])
+        }
+    }
+
+    /// Whether the base is given as the sum of the counts that are shown.
+    func hasSummedBase(_ item: TallyItem) -> Bool {
+        guard detail == .summedBase, !answered else { return false }
+        switch item.content {
+        case .distribution: return !counts.contains(true)
+        case .ranking: return !firsts.contains(true)
+        case .mentions, .writing, .numbers: return false
         }
     }
 }

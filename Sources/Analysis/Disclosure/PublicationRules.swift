@@ -56,6 +56,13 @@ package struct PublicationRules: Hashable, Sendable {
         return max(threshold, range.lowerBound)...range.upperBound
     }
 
+    /// What a reader knows of a count that is shown as this.
+    func known(shownAs count: Int) -> ClosedRange<Int> {
+        guard count > 0 else { return 0...0 }
+        let range = Self.range(roundingTo: count, by: rounding)
+        return max(threshold, range.lowerBound)...max(threshold, range.upperBound)
+    }
+
     /// The nearest multiple of a unit; halves go up.
     static func nearest(_ count: Int, to unit: Int) -> Int { (count + unit / 2) / unit * unit }
 

@@ -4,13 +4,15 @@ package enum PublishedCell: Hashable, Sendable {
     case count(Int)
     /// The size of a group of people, said roughly.
     case about(Int)
+    /// Those who answered, given as the sum of counts that are each rounded: it says no more than they do.
+    case sum(Int)
     /// Hidden so that nobody can be picked out.
     case hidden
 
     /// The number to show and to work out percentages from; nil when it is hidden.
     package var shown: Int? {
         switch self {
-        case .count(let count), .about(let count): count
+        case .count(let count), .about(let count), .sum(let count): count
         case .hidden: nil
         }
     }

@@ -16,7 +16,6 @@ package struct PublishedItem: Hashable, Sendable {
     package let declined: PublishedCell
     package let skipped: PublishedCell
     package let notAsked: PublishedCell
-
     package internal(set) var lines: [PublishedLine]
     package internal(set) var averages: [PublishedAverage]
 

@@ -1,7 +1,7 @@
 /// A share of those who answered, in per cent, with Wilson's 95 % interval.
 ///
-/// It is worked out from the counts that are shown and from nothing else, so it says no more than
-/// they do.
+/// Where its count is shown, it is worked out from the counts that are shown and from nothing else, so it says no more
+/// than they do.
 package struct PublishedShare: Hashable, Sendable {
     package let percent: Double
     package let lower: Double
@@ -22,6 +22,22 @@ package struct PublishedShare: Hashable, Sendable {
         lower = (100 * interval.lower).rounded(to: places)
         upper = (100 * interval.upper).rounded(to: places)
     }
+
+    /// A share that stands in the place of its count, rounded so that many numbers of those who answered could have led
+    /// to it. It is the true one, for a count that is not shown cannot be what it is worked out from.
+    ///
+    /// - Parameter base: those who answered, as it is said.
+    init?(_ count: Int, of answered: Int, saidAs base: PublishedCell) {
+        guard let base = base.shown, answered > 0, base > 0 else { return nil }
+        let unit = Self.unit(about: base)
+        percent = (100 * Double(count) / Double(answered) / unit).rounded() * unit
+        guard let interval = WilsonInterval(count: percent / 100 * Double(base), of: Double(base)) else { return nil }
+        lower = (100 * interval.lower).rounded()
+        upper = (100 * interval.upper).rounded()
+    }
+
+    /// What such a share is rounded to, in per cent: at least one and a half people.
+    static func unit(about base: Int) -> Double { base < 300 ? 5 : 1 }
 
     /// The same for answers that are weighted; for internal use only, so a base of any size will do.
     init?(weighted amount: Double, of base: EffectiveSampleSize) {

@@ -30,12 +30,14 @@ struct TallyDisclosure {
                 restsOnHidden: [references.decide(item.condition)], surroundings: nil)
             whole.append(disclosure.masks().first ?? ItemMask(for: tally, hidden: true))
         }
-        self.whole = whole
         // A copy, because a closure cannot hold what is still being made.
         let masks = whole
-        groups = tally.plan.breakdowns.indices.map { breakdown in
+        let groups = tally.plan.breakdowns.indices.map { breakdown in
             Self.groups(breakdown, of: tally, rules: rules, whole: masks, size: size)
         }
+        let linked = LinkedDisclosure(of: tally, rules: rules, whole: whole, groups: groups)
+        self.whole = linked.whole
+        self.groups = linked.groups
     }
 
     private static func groups(

@@ -24,6 +24,8 @@ package struct TallyItem: Sendable {
     /// Whether an answer to an earlier question can lead past this one.
     let mayBeRoutedPast: Bool
     let mayBeDeclined: Bool
+    /// Whether a choice before it can end the survey.
+    let mayComeAfterEnding: Bool
     private let indexByCode: [String: Int]
 
     init(_ question: Question, row: GridRow? = nil, of survey: CheckedSurvey, sorting: ThemeSorting? = nil) {
@@ -33,7 +35,8 @@ package struct TallyItem: Sendable {
         choices = question.kind.isClosed ? survey.choices(of: id) : []
         self.sorting = question.kind.isOpenText ? sorting : nil
         condition = survey.condition(of: id)
-        mayBeRoutedPast = condition != nil || survey.canEndBefore(id)
+        mayComeAfterEnding = survey.canEndBefore(id)
+        mayBeRoutedPast = condition != nil || mayComeAfterEnding
         mayBeDeclined = survey.offersDeclining(id)
         let codes = question.kind.isOpenText ? (sorting?.themes ?? []).map(\.id) : choices.map(\.code.name)
         indexByCode = Dictionary(zip(codes, codes.indices)) { first, _ in first }

@@ -32,4 +32,7 @@ package struct ThemeSorting: Sendable {
         self.themesOf = themesOf
         coder = nil
     }
+
+    /// The id of the theme that a theme is a part of, where a codebook says so.
+    func parent(of id: String) -> String? { coder?.themes.first { $0.id == id }?.parent }
 }

@@ -11,7 +11,10 @@ package struct PublishedThemes: Hashable, Sendable {
 
     /// Hides and rounds what has to be; for publication unless said otherwise.
     package init(of tally: ThemesTally, for release: Release = .publication(.standard)) {
-        let masks = TallyDisclosure(of: tally.tally, for: release).whole
+        // Of a question that is told of in shares only, these further counts would give the counts away.
+        let masks = zip(TallyDisclosure(of: tally.tally, for: release).whole, tally.tally.counts.whole).map {
+            $0.detail == .sharesOnly ? ItemMask(for: $1, hidden: true) : $0
+        }
         let sources = FileDisclosure(of: tally, whole: masks, for: release)
         codebooks = tally.questions.enumerated().map { place, coded in
             PublishedCodebook(

@@ -11,7 +11,7 @@ import Responses
 ///     For publication,,,,listened,Adults listen to me.,mean,,Mean,,,,,,,3.4
 ///
 /// `count` is `[c]` where the number is hidden so that nobody can be picked out, and `precision` says
-/// how it is given: `exact`, `rounded`, `about` or `hidden`. `percent` is of `base`, those who
+/// how it is given: `exact`, `rounded`, `about`, `sum` (of the counts that are shown) or `hidden`. `percent` is of `base`, those who
 /// answered; `lower` and `upper` are its 95 % interval, in per cent. `value` is an average, or what a test
 /// of a breakdown came to (`chi-squared` or `rao-scott`, `p-value`, `adjusted-p-value`). Where answers
 /// are weighted, a second row with the precision `weighted` has the weighted share or mean.

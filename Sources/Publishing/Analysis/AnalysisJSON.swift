@@ -16,7 +16,8 @@ import Questionnaire
 ///       "weighting": null
 ///     }
 ///
-/// A count is `{"count": 40}`, `{"about": 200}` where it is only given roughly, or `{"hidden": true}`.
+/// A count is `{"count": 40}`, `{"about": 200}` where it is only given roughly, `{"sum": 60}` where it is the sum of the
+/// counts that are shown, or `{"hidden": true}`. A line may have its share where its count is hidden.
 /// An item is a question or a row of a grid: `id`, `question`, `kind`, `title`, `statement`, `unit`,
 /// the counts `answered`, `declined`, `skipped` and `notAsked`, `lines` (`measure`, `code`, `label`,
 /// `count`, and `percent`, `lower` and `upper` or null), and `averages` (`measure`, `code`, `label`,
@@ -68,6 +69,7 @@ package struct AnalysisJSON: Sendable {
         switch cell {
         case .count(let count): .object([.init("count", .integer(count))])
         case .about(let count): .object([.init("about", .integer(count))])
+        case .sum(let count): .object([.init("sum", .integer(count))])
         case .hidden: .object([.init("hidden", .bool(true))])
         }
     }

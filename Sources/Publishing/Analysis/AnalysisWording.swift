@@ -66,7 +66,19 @@ enum AnalysisWording {
     static let aboutNumbers = "About these numbers"
 
     /// What has to be said under the tables; nil for raw numbers.
-    static func notes(_ analysis: PublishedAnalysis) -> [String]? { notes(analysis.release) }
+    static func notes(_ analysis: PublishedAnalysis) -> [String]? {
+        guard let notes = notes(analysis.release) else { return nil }
+        let items = analysis.items + analysis.breakdowns.flatMap { $0.groups.flatMap(\.items) }
+        let isCoarse = items.contains { item in
+            if case .sum = item.answered { return true }
+            return item.lines.contains { $0.count.isHidden && $0.share != nil }
+        }
+        return notes + (isCoarse ? [coarse] : [])
+    }
+
+    private static let coarse =
+        "Of a question that only some were asked, how many answered may be given roughly, and shares rounded to 5% without"
+        + " the numbers, so that nobody can work out how few left it out."
 
     static func notes(_ release: Release) -> [String]? {
         guard case .publication(let rules) = release else { return nil }
@@ -109,7 +121,7 @@ enum AnalysisWording {
     static func count(_ cell: PublishedCell) -> String {
         switch cell {
         case .count(let count): "\(count)"
-        case .about(let count): "about \(count)"
+        case .about(let count), .sum(let count): "about \(count)"
         case .hidden: hidden
         }
     }

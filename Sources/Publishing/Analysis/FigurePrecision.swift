@@ -2,7 +2,7 @@ import Analysis
 
 /// How exactly a count is given, in one word.
 struct FigurePrecision {
-    static let words = ["exact", "rounded", "about", "hidden"]
+    static let words = ["exact", "rounded", "about", "sum", "hidden"]
     private let isExact: Bool
 
     init(_ analysis: PublishedAnalysis) {
@@ -13,6 +13,7 @@ struct FigurePrecision {
         switch count {
         case .count: isExact ? "exact" : "rounded"
         case .about: "about"
+        case .sum: "sum"
         case .hidden: "hidden"
         }
     }

@@ -27,7 +27,8 @@ extension Workbook.Sheet {
             ("People", "How many chose it, wrote of it or ranked it."),
             (
                 "Given as",
-                "exact; rounded; about: said roughly; hidden: \(AnalysisWording.hidden) stands in place of the number."
+                "exact; rounded; about: said roughly; sum: of rounded numbers; hidden: \(AnalysisWording.hidden) stands in place"
+                    + " of the number."
             ),
             ("Share", "Of those who answered the question."),
             ("From, to", "The likely range (95%) of the share. It describes chance only."),

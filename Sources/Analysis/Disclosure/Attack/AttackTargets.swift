@@ -1,0 +1,81 @@
+import Questionnaire
+
+/// What an attacker is after.
+struct AttackTargets {
+    private(set) var all: [Breach.Target] = []
+
+    init(_ items: [TallyItem], by breakdowns: [Breakdown], _ figures: KnownFigures) {
+        let told = breakdowns.map(\.question.id.name).filter { figures.groups[$0] != nil }
+        let parts =
+            [.everybody]
+            + told.flatMap { name in
+                (figures.groups[name] ?? []).map { CountPlace.Part.group(breakdown: name, code: $0) }
+            }
+        for item in items {
+            for part in parts where part == .everybody || !item.question.isBreakdown {
+                let measures = Self.measures(of: item)
+                all += measures.map { CountPlace(part, item.id, $0) }.filter(figures.hidden.contains).map {
+                    .hidden($0)
+                }
+                addDifferences(of: item, in: part, figures)
+            }
+            guard !item.question.isBreakdown else { continue }
+            for name in told {
+                all += Self.measures(of: item).map {
+                    .unpublished(CountPlace(.others(breakdown: name), item.id, $0))
+                }
+            }
+        }
+    }
+
+    /// The counts that are published of an item.
+    static func measures(of item: TallyItem) -> [CountPlace.Measure] {
+        let choices = item.choices.map(\.code.name)
+        let lines: [CountPlace.Measure] =
+            switch item.content {
+            case .distribution, .mentions:
+                choices.map { .line(.choice, code: $0) }
+                    + item.choices.filter(\.isOther).map { .line(.writeIn, code: $0.code.name) }
+            case .ranking:
+                choices.flatMap { [.line(.first, code: $0), .line(.ranked, code: $0)] }
+            case .writing:
+                (item.sorting?.themes ?? []).map { .line(.theme, code: $0.id) }
+                    + (item.sorting == nil ? [] : [.line(.noTheme, code: "")])
+            case .numbers:
+                []
+            }
+        return states(of: item) + lines
+    }
+
+    /// The states that somebody can be in at an item.
+    private static func states(of item: TallyItem) -> [CountPlace.Measure] {
+        CountPlace.Measure.states.filter { state in
+            switch state {
+            case .declined: item.mayBeDeclined
+            case .notAsked: item.mayBeRoutedPast
+            default: true
+            }
+        }
+    }
+
+    /// Those who answered and are not in a count, and those in a theme and not in a part of it.
+    private mutating func addDifferences(of item: TallyItem, in part: CountPlace.Part, _ figures: KnownFigures) {
+        func add(_ larger: CountPlace.Measure, _ smaller: CountPlace.Measure) {
+            let places = (CountPlace(part, item.id, larger), CountPlace(part, item.id, smaller))
+            guard figures.shown[places.0] != nil, figures.shown[places.1] != nil else { return }
+            all.append(.difference(places.0, places.1))
+        }
+        switch item.content {
+        case .mentions:
+            for choice in item.choices { add(.answered, .line(.choice, code: choice.code.name)) }
+        case .writing:
+            for theme in item.sorting?.themes ?? [] {
+                add(.answered, .line(.theme, code: theme.id))
+                guard let parent = item.sorting?.parent(of: theme.id) else { continue }
+                add(.line(.theme, code: parent), .line(.theme, code: theme.id))
+            }
+        case .distribution, .ranking, .numbers:
+            break
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Where a count stands: of whom, at which item, and of what.
+struct CountPlace: Hashable, Sendable {
+    /// Whom a count is of.
+    enum Part: Hashable, Sendable {
+        case everybody
+        case group(breakdown: String, code: String)
+        /// Those who are in no group of a breakdown that is shown. Nothing is published of them as such.
+        case others(breakdown: String)
+    }
+
+    enum Measure: Hashable, Sendable {
+        /// All of the part, whatever they answered; of no item.
+        case people
+        case answered
+        case declined
+        case skipped
+        case notAsked
+        case line(PublishedLine.Measure, code: String)
+
+        static let states: [Measure] = [.answered, .declined, .skipped, .notAsked]
+    }
+
+    let part: Part
+    /// The id of a ``TallyItem``; empty for people.
+    let item: String
+    let measure: Measure
+
+    init(_ part: Part, _ item: String, _ measure: Measure) {
+        self.part = part
+        self.item = item
+        self.measure = measure
+    }
+
+    /// How many people a part has.
+    static func people(of part: Part) -> CountPlace { CountPlace(part, "", .people) }
+}

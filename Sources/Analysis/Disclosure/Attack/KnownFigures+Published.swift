@@ -1,0 +1,45 @@
+import Questionnaire
+
+extension KnownFigures {
+    /// What can be read of an analysis that is published, and nothing else.
+    init(_ analysis: PublishedAnalysis, under rules: PublicationRules) {
+        add(analysis.responses, .people(of: .everybody), rules)
+        for item in analysis.items { add(item, .everybody, rules) }
+        for breakdown in analysis.breakdowns {
+            for group in breakdown.groups where !group.items.isEmpty {
+                groups[breakdown.question, default: []].append(group.code)
+                let part = CountPlace.Part.group(breakdown: breakdown.question, code: group.code)
+                add(group.size, .people(of: part), rules)
+                for item in group.items { add(item, part, rules) }
+            }
+        }
+    }
+
+    mutating func add(_ cell: PublishedCell, _ place: CountPlace, _ rules: PublicationRules) {
+        switch cell {
+        case .hidden: hidden.insert(place)
+        case .about(let size): shown[place] = RoughSize.known(about: size, under: rules)
+        case .count(let count): shown[place] = rules.known(shownAs: count)
+        // The counts that it is the sum of stand there too.
+        case .sum: break
+        }
+    }
+
+    mutating func add(_ item: PublishedItem, _ part: CountPlace.Part, _ rules: PublicationRules) {
+        add(item.answered, CountPlace(part, item.id, .answered), rules)
+        add(item.declined, CountPlace(part, item.id, .declined), rules)
+        add(item.skipped, CountPlace(part, item.id, .skipped), rules)
+        add(item.notAsked, CountPlace(part, item.id, .notAsked), rules)
+        // The top two are a sum of others.
+        for line in item.lines where line.measure != .topTwo {
+            let place = CountPlace(part, item.id, .line(line.measure, code: line.code))
+            guard let share = line.share, line.count.isHidden, let base = item.answered.shown else {
+                add(line.count, place, rules)
+                continue
+            }
+            // Not a secret: a share that is given in the place of its count.
+            let unit = PublishedShare.unit(about: base)
+            shares[place] = max(0, share.percent - unit / 2) / 100...min(100, share.percent + unit / 2) / 100
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// What everybody can read of the counts of one analysis.
+struct KnownFigures: Sendable {
+    /// What a count that is shown lies between.
+    var shown: [CountPlace: ClosedRange<Int>] = [:]
+    /// The counts in whose place it says that they are hidden.
+    var hidden: Set<CountPlace> = []
+    /// What a share of those who answered lies between, from 0 to 1, where it is given and its count is not.
+    var shares: [CountPlace: ClosedRange<Double>] = [:]
+    /// The groups of each breakdown of which figures are given.
+    var groups: [String: [String]] = [:]
+
+    /// More than any of the counts can be.
+    var ceiling: Int {
+        let largest = shown.values.map(\.upperBound).max() ?? 0
+        return 10 * largest + 1_000
+    }
+
+    /// Adds what another publication says of the same responses.
+    ///
+    /// - Returns: the counts for which the two cannot both be true.
+    mutating func add(_ other: KnownFigures) -> [CountPlace] {
+        var contradictions: [CountPlace] = []
+        for (place, range) in other.shown {
+            guard let own = shown[place] else {
+                shown[place] = range
+                continue
+            }
+            guard own.overlaps(range) else {
+                contradictions.append(place)
+                continue
+            }
+            shown[place] = own.clamped(to: range)
+        }
+        for (place, range) in other.shares { shares[place] = shares[place].map { $0.clamped(to: range) } ?? range }
+        hidden.formUnion(other.hidden)
+        for (breakdown, codes) in other.groups {
+            let own = groups[breakdown] ?? []
+            groups[breakdown] = own + codes.filter { !own.contains($0) }
+        }
+        return contradictions
+    }
+}

@@ -1,0 +1,57 @@
+extension ItemMask {
+    /// How a question that others lead to may be told of next, less exactly; nil where it can only be hidden, and for a
+    /// question that everybody is asked.
+    func nextDetail(of item: TallyItem, _ tally: ItemTally, _ rules: PublicationRules) -> Detail? {
+        guard item.condition != nil, !answered else { return nil }
+        let addsUp = [.distribution, .ranking].contains(item.content)
+        if detail == .counts, addsUp { return .summedBase }
+        guard detail != .sharesOnly, RoughSize(base: tally.states.answered, under: rules) != nil else { return nil }
+        return .sharesOnly
+    }
+
+    /// Hides one count, and what would say the same.
+    mutating func hide(_ measure: CountPlace.Measure, of item: TallyItem, _ tally: ItemTally) {
+        switch measure {
+        case .people: break
+        case .answered: self = ItemMask(for: tally, hidden: true)
+        case .declined: declined = true
+        case .skipped: skipped = true
+        case .notAsked: notAsked = true
+        case .line(.noTheme, _): withoutTheme = true
+        case .line(let line, let code):
+            guard let index = item.index(of: code) else { return }
+            hide(line, index)
+        }
+    }
+
+    /// A single hidden count among counts that add up is what is left of the base. Rounding may be what protects it, but
+    /// nobody who reads the table can see that, so the smallest of the others goes with it.
+    mutating func hideLone(of item: TallyItem, _ tally: ItemTally) {
+        guard item.content == .distribution, !answered, counts.count(where: \.self) == 1 else { return }
+        let shown = counts.indices.filter { !counts[$0] }
+        guard let smallest = shown.min(by: { tally.counts[$0] < tally.counts[$1] }) else { return }
+        counts[smallest] = true
+        // With nothing left to show there is nothing to be the base of.
+        if !counts.contains(false) { self = ItemMask(for: tally, hidden: true) }
+    }
+
+    private mutating func hide(_ line: PublishedLine.Measure, _ index: Int) {
+        switch line {
+        case .first:
+            firsts[index] = true
+            counts = counts.map { _ in true }
+            hidesAverages = true
+        case .ranked:
+            counts = counts.map { _ in true }
+            hidesAverages = true
+        case .writeIn:
+            writeIns[index] = true
+        case .choice, .theme:
+            counts[index] = true
+            if writeIns.indices.contains(index) { writeIns[index] = true }
+            hidesAverages = true
+        case .topTwo, .noTheme:
+            break
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Interview
+import Questionnaire
+import Responses
+import Testing
+
+@testable import Analysis
+
+struct LinkedDisclosureTests {
+    @Test("Of made-up surveys whose questions lead to each other, nothing can be worked out", arguments: [0, 5])
+    func madeUpSurveys(rounding: Int) throws {
+        let rules = try PublicationRules(rounding: rounding)
+        var attacked = 0
+        var shown = 0
+        for seed in 1...60 as ClosedRange<UInt64> {
+            let size = [60, 150, 400, 1_500][Int(seed) % 4]
+            guard let links = try MadeUpLinks(seed: seed, responses: size) else { continue }
+            let plan = links.tally.plan
+            let analysis = PublishedAnalysis(of: links.tally, for: .publication(rules))
+            let figures = KnownFigures(analysis, under: rules)
+            let attack = Attack(plan.items, by: plan.breakdowns, figures, threshold: rules.threshold)
+            let breaches = try #require(attack.breaches(), "the figures of seed \(seed) contradict each other")
+            #expect(breaches.isEmpty, "seed \(seed)")
+            attacked += 1
+            shown += figures.shown.count
+        }
+        #expect(attacked > 20)
+        #expect(shown > 2_000)
+    }
+
+    /// 120 people, of whom 80 waited; of them all but three said whether it was too long.
+    private func analysis(rounding: Int) throws -> PublishedAnalysis {
+        var section = Section("main", "Main")
+        var long = Question(.one, "long", "How long was it?")
+        long.choices = [Choice("short", "Short"), Choice("long", "Long"), Choice("too-long", "Too long")]
+        long.condition = .isOneOf(Condition.Reference("waited"), ["yes"])
+        section.questions = [Question(.yesNo, "waited", "Did you wait?"), long]
+        var survey = Survey("linked", "Linked")
+        survey.sections = [section]
+        var tally = Tally(try TallyPlan(CheckedSurvey(survey)))
+        for person in 0..<120 {
+            var answers = ["waited": GivenAnswer.answered(.choice(person < 80 ? "yes" : "no"))]
+            if person < 77 { answers["long"] = .answered(.choice(["short", "long", "too-long"][person % 3])) }
+            tally.add(Response(mode: .kiosk, language: "en", answers: Answers(answers)))
+        }
+        return PublishedAnalysis(of: tally, for: .publication(try PublicationRules(rounding: rounding)))
+    }
+
+    @Test("The few who left out a follow-up cannot be told from those who were asked", arguments: [0, 5])
+    func fewLeftOut(rounding: Int) throws {
+        let rules = try PublicationRules(rounding: rounding)
+        let analysis = try analysis(rounding: rounding)
+        let figures = KnownFigures(analysis, under: rules)
+        let waited = try #require(figures.shown[CountPlace(.everybody, "waited", .line(.choice, code: "yes"))])
+        #expect(waited.contains(80))
+        let followUp = try #require(analysis.items.last)
+        // It is told of all the same: what people said of their wait is what the survey is for.
+        #expect(followUp.lines.allSatisfy { $0.share != nil })
+        let base = figures.shown[CountPlace(.everybody, "long", .answered)]
+        #expect(base.map { $0.lowerBound <= waited.upperBound - 10 } ?? true)
+    }
+
+    @Test("Shares that stand in the place of counts are near the true ones")
+    func honestShares() throws {
+        let followUp = try #require(try analysis(rounding: 0).items.last)
+        #expect(followUp.answered == .about(75))
+        for (line, count) in zip(followUp.lines, [26.0, 26, 25]) {
+            let share = try #require(line.share)
+            #expect(line.count.isHidden)
+            #expect(abs(share.percent - 100 * count / 77) <= 2.5)
+            #expect(share.lower < share.percent && share.percent < share.upper)
+        }
+    }
+}
