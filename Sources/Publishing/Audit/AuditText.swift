@@ -1,0 +1,75 @@
+package import Analysis
+import Questionnaire
+
+/// What an audit found, for people.
+package struct AuditText: Sendable {
+    private let audit: PublicationAudit
+    private let files: [String]
+    /// Files in the folders that hold no figures that can be read.
+    private let unread: [String]
+
+    package init(_ audit: PublicationAudit, files: [String], unread: [String]) {
+        self.audit = audit
+        self.files = files
+        self.unread = unread
+    }
+
+    package var lines: [String] {
+        var lines = [
+            "Attacked: \(files.map { $0.harmless() }.joined(separator: ", "))",
+            "          \(audit.shown) numbers are shown, \(audit.hidden) are hidden.",
+        ]
+        if !unread.isEmpty {
+            lines.append("Not read: \(unread.map { $0.harmless() }.joined(separator: ", "))")
+            lines.append("          An audit reads what analyse and themes write as CSV, JSON or a data package.")
+        }
+        lines.append("")
+        if audit.isImpossible {
+            return lines + [
+                "No responses at all could have led to all of these figures. They do not come from the same responses, or"
+                    + " somebody changed them. Make them again together."
+            ]
+        }
+        if !audit.contradictions.isEmpty {
+            lines.append("These numbers stand in two places and differ, so one of them is old or wrong:")
+            lines += audit.contradictions.map { "  \($0.harmless())" } + [""]
+        }
+        guard !audit.findings.isEmpty else {
+            return lines + [
+                "Nothing that is hidden can be worked out: each hidden number could still be any in a range at least"
+                    + " \(audit.threshold) wide."
+            ]
+        }
+        lines.append(
+            audit.findings.count == 1
+                ? "1 number can be worked out. Do not publish these together:"
+                : "\(audit.findings.count) numbers can be worked out. Do not publish these together:")
+        var item: String?
+        for finding in audit.findings {
+            if finding.item != item {
+                lines.append("  " + Self.heading(finding).harmless())
+                item = finding.item
+            }
+            lines.append("    " + Self.sentence(finding).harmless())
+        }
+        return lines
+    }
+
+    private static func heading(_ finding: PublicationAudit.Finding) -> String {
+        finding.item.isEmpty ? "How many people" : "\(finding.title) [\(finding.item)]"
+    }
+
+    private static func sentence(_ finding: PublicationAudit.Finding) -> String {
+        let range = finding.range
+        let number = range.count == 1 ? "is \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+        let group = finding.group.map { ", \($0)" } ?? ""
+        let what =
+            switch finding.kind {
+            case .hidden: finding.label + group
+            case .others(let breakdown): "\(finding.label), those in no group of [\(breakdown)]"
+            case .difference(let smaller): "\(finding.label) and not \(smaller)\(group)"
+            case .change: "\(finding.label)\(group), those who came since"
+            }
+        return "\(what): \(number)" + (finding.isEarlier ? " (in what was published before)" : "")
+    }
+}

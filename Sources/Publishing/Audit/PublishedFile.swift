@@ -1,0 +1,43 @@
+package import Analysis
+import Questionnaire
+import Responses
+
+/// A file that was published, as far as its figures can be read.
+package struct PublishedFile: Sendable {
+    package let name: String
+    package let rows: [PublishedRow]
+    /// What was hidden and rounded; nil where the file does not say.
+    package let rules: PublicationRules?
+    /// Of the survey; nil where the file does not say.
+    package let edition: String?
+
+    /// Reads the figures that `bigconvo analyse` or `bigconvo themes` wrote as CSV, also in a data package, or as JSON.
+    ///
+    /// - Returns: nil for a file that is something else.
+    /// - Throws: ``Faults`` for a file that begins like one and is broken or not for publication, ``FileTrouble``.
+    package init?(reading file: String) throws {
+        if file.lowercased().hasSuffix(".csv") {
+            guard let table = try PublishedTable(reading: file) else { return nil }
+            self.init(name: file, rows: table.rows, rules: nil, edition: nil)
+        } else if file.lowercased().hasSuffix(".json") {
+            guard let document = try PublishedDocument(reading: file) else { return nil }
+            self.init(name: file, rows: document.rows, rules: document.rules, edition: document.edition)
+        } else {
+            return nil
+        }
+    }
+
+    private init(name: String, rows: [PublishedRow], rules: PublicationRules?, edition: String?) {
+        self.name = name
+        self.rows = rows
+        self.rules = rules
+        self.edition = edition
+    }
+
+    static func notForPublication(_ file: String) -> Faults {
+        Faults(
+            Diagnostic(
+                "not-for-publication", file: file, "this holds raw numbers and is not for publication",
+                help: ["take it out of what is published", "an audit is of what was made without --internal"]))
+    }
+}

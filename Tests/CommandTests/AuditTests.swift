@@ -1,0 +1,77 @@
+import Testing
+
+/// `audit`, run as a person runs it, on made-up answers.
+struct AuditTests {
+    private func run(_ folder: WorkFolder, _ arguments: String...) throws -> Program.Result {
+        try folder.bigconvo.run(Program.path, arguments)
+    }
+
+    @Test("What one analysis says holds in every format, also with all of them together")
+    func holds() throws {
+        let folder = try WorkFolder.consultation(of: 400, seed: 11)
+        for output in ["all/figures.json", "all/figures.csv"] {
+            if output == "all/figures.json" {
+                let package = try run(
+                    folder, "analyse", "mental-health", "responses.csv", "--by", "age,care", "--format", "package",
+                    "--output", "all")
+                try #require(package.status == 0, "\(package.errors)")
+            }
+            let result = try run(
+                folder, "analyse", "mental-health", "responses.csv", "--by", "age,care", "--output",
+                output == "all/figures.csv" ? "all/more.csv" : output)
+            try #require(result.status == 0, "\(result.errors)")
+        }
+        let audit = try run(folder, "audit", "all", "--survey", "mental-health")
+        #expect(audit.status == 0, "\(audit.output)\(audit.errors)")
+        #expect(audit.output.contains("all/figures.csv, all/figures.json, all/more.csv"))
+        #expect(audit.output.contains("Not read: all/datapackage.json"))
+        #expect(audit.output.contains("Nothing that is hidden can be worked out"))
+    }
+
+    @Test("A number that two publications give away together is named, and the status says so")
+    func worksOut() throws {
+        let folder = try WorkFolder.consultation(of: 400, seed: 11)
+        for (options, name) in [(["--rounding", "0"], "a.json"), (["--rounding", "0", "--threshold", "5"], "b.json")] {
+            let result = try folder.bigconvo.run(
+                Program.path, ["analyse", "mental-health", "responses.csv", "--by", "age", "--output", name] + options)
+            try #require(result.status == 0, "\(result.errors)")
+        }
+        #expect(try run(folder, "audit", "a.json", "--survey", "mental-health").status == 0)
+        let audit = try run(folder, "audit", "a.json", "b.json", "--survey", "mental-health")
+        #expect(audit.status == 1)
+        #expect(audit.output.contains("can be worked out. Do not publish these together:"))
+    }
+
+    @Test("A few responses more, published again, are named as those who came since")
+    func previous() throws {
+        let folder = try WorkFolder.consultation(of: 400, seed: 11)
+        let lines = try folder.read("responses.csv").split(separator: "\r\n", omittingEmptySubsequences: false)
+        try folder.write(lines.prefix(381).joined(separator: "\r\n") + "\r\n", to: "earlier.csv")
+        for (responses, name) in [("earlier.csv", "may.json"), ("responses.csv", "june.json")] {
+            let result = try run(folder, "analyse", "mental-health", responses, "--output", name)
+            try #require(result.status == 0, "\(result.errors)")
+        }
+        let audit = try run(folder, "audit", "june.json", "--survey", "mental-health", "--previous", "may.json")
+        #expect(audit.status == 1 && audit.output.contains("those who came since"))
+        // The other way round counts fall: then they are not the same responses.
+        let fallen = try run(folder, "audit", "may.json", "--survey", "mental-health", "--previous", "june.json")
+        #expect(fallen.status == 0 && fallen.errors.contains("Counts have fallen since"))
+    }
+
+    @Test("Raw numbers, broken files, other files and no files are refused in words")
+    func refuses() throws {
+        let folder = try WorkFolder.consultation(of: 50, seed: 11)
+        let raw = try run(folder, "analyse", "mental-health", "responses.csv", "--internal", "--output", "raw.csv")
+        try #require(raw.status == 0, "\(raw.errors)")
+        let internalUse = try run(folder, "audit", "raw.csv", "--survey", "mental-health")
+        #expect(internalUse.status == 1 && internalUse.errors.contains("not for publication"))
+        let open = try run(folder, "analyse", "mental-health", "responses.csv", "--output", "open.csv")
+        try #require(open.status == 0, "\(open.errors)")
+        try folder.write(try folder.read("open.csv") + "For publication,only,three\r\n", to: "broken.csv")
+        let broken = try run(folder, "audit", "broken.csv", "--survey", "mental-health")
+        #expect(broken.status == 1 && broken.errors.contains("[not-a-figure]"))
+        let responses = try run(folder, "audit", "responses.csv", "--survey", "mental-health")
+        #expect(responses.status == 1 && responses.errors.contains("[no-figures]"))
+        #expect(try run(folder, "audit", "gone.json", "--survey", "mental-health").status == 74)
+    }
+}
