@@ -41,6 +41,7 @@ struct LinkedDisclosure {
             let before = (whole, groups)
             let prices = CoarseningPrices(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
             for breach in breaches where !isChanged(breach, since: before) {
+                if tellsLess(breach) { continue }
                 let cheapest = Relaxation(items, by: tally.plan.breakdowns, figures, prices)
                     .cheapest(toHide: breach, threshold: rules.threshold)
                 for place in cheapest { coarsen(place) }
@@ -49,6 +50,21 @@ struct LinkedDisclosure {
             // Nothing more can be hidden of these.
             if before == (whole, groups) { return }
         }
+    }
+
+    /// Where those who left a question out can be worked out, its own figures are the first to tell less: no search is
+    /// needed for that.
+    private mutating func tellsLess(_ breach: Breach) -> Bool {
+        guard case .hidden(let place) = breach.target, CountPlace.Measure.states.contains(place.measure) else {
+            return false
+        }
+        var isLess = false
+        change(place.part, place.item) { mask, item, tally, rules in
+            guard let next = mask.nextDetail(of: item, tally, rules) else { return }
+            mask.detail = next
+            isLess = true
+        }
+        return isLess
     }
 
     private func isChanged(_ breach: Breach, since before: ([ItemMask], [[[ItemMask]]])) -> Bool {
