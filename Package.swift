@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "Analysis",
             dependencies: [
-                "CGLPK", "Interview", "Questionnaire", "Responses", "Yams",
+                "CGLPK", "Interview", "Questionnaire", "Responses", "Signposting", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -144,6 +144,7 @@ let package = Package(
             name: "AnalysisTests",
             dependencies: [
                 "Analysis", "Interview", "InterviewFixtures", "Questionnaire", "Responses", "ShippedResources",
+                "Signposting",
             ],
             swiftSettings: settings),
         .target(
