@@ -8,9 +8,16 @@ package struct PublishedThemes: Hashable, Sendable {
     package let codebooks: [PublishedCodebook]
     /// The languages that responses came in and that no codebook speaks: they count as without a theme.
     package let unreadLanguages: [String]
+    /// What may be printed of what people wrote.
+    package let quotations: ApprovedQuotations
 
     /// Hides and rounds what has to be; for publication unless said otherwise.
-    package init(of tally: ThemesTally, for release: Release = .publication(.standard)) {
+    ///
+    /// - Parameter quotes: what a person decided about quotations. For internal use they rest on the usual rules all
+    ///   the same.
+    package init(
+        of tally: ThemesTally, for release: Release = .publication(.standard), quoting quotes: QuotesFile? = nil
+    ) {
         // Of a question that is told of in shares only, these further counts would give the counts away.
         let masks = zip(TallyDisclosure(of: tally.tally, for: release).whole, tally.tally.counts.whole).map {
             $0.detail == .sharesOnly ? ItemMask(for: $1, hidden: true) : $0
@@ -23,6 +30,11 @@ package struct PublishedThemes: Hashable, Sendable {
         var analysis = PublishedAnalysis(of: tally.tally, for: release)
         let ids = Set(codebooks.flatMap(\.questions).map(\.question))
         analysis.keepItems { ids.contains($0) }
+        quotations =
+            quotes.map { [analysis] in
+                let shown = analysis.isForPublication ? analysis : PublishedAnalysis(of: tally.tally)
+                return ApprovedQuotations($0, beside: shown, of: tally.plan)
+            } ?? .none
         self.analysis = analysis
         let languages = tally.tally.counts.responsesByLanguage.keys.sorted()
         unreadLanguages = languages.filter { language in

@@ -12,6 +12,7 @@ extension FigureDocument {
         add(heading: ThemesWording.title(themes), level: 1)
         add(paragraphs: ThemesWording.introduction(themes))
         for codebook in themes.codebooks { add(codebook, of: analysis) }
+        for codebook in themes.codebooks { add(themes.quotations, on: codebook) }
         for breakdown in analysis.breakdowns { add(breakdown, of: themes) }
         add(heading: AnalysisWording.aboutNumbers, level: 1)
         add(
@@ -38,6 +39,17 @@ extension FigureDocument {
         add(heading: ThemesWording.overAll(codebook), level: 2)
         add(table: tables.overAll())
         add(remarks: ThemesWording.hidden(codebook) + [ThemesWording.base(codebook)])
+    }
+
+    private mutating func add(_ quotations: ApprovedQuotations, on codebook: PublishedCodebook) {
+        let spoken = codebook.themes.map { ($0.title, quotations.of(theme: $0.id)) }.filter { !$1.isEmpty }
+        guard !spoken.isEmpty else { return }
+        add(heading: ThemesWording.quotations, level: 2)
+        add(paragraphs: [ThemesWording.aboutQuotations])
+        for (title, quotations) in spoken {
+            add(heading: title, level: 3)
+            add(paragraphs: quotations.map(ThemesWording.quoted))
+        }
     }
 
     private mutating func add(_ breakdown: PublishedBreakdown, of themes: PublishedThemes) {

@@ -1,4 +1,5 @@
 import Analysis
+import Questionnaire
 
 /// An analysis of themes as JSON. It has what `AnalysisJSON` says of the open questions, and `codebooks`:
 ///
@@ -17,7 +18,8 @@ import Analysis
 ///           "hiddenPairs": 12,
 ///           "files": [{"file": "2026.csv", "answered": {...}, "withoutTheme": {...}, ...}]
 ///         }]
-///       }]
+///       }],
+///       "quotations": [{"theme": "waiting", "question": "barriers", "language": null, "words": "..."}]
 ///     }
 ///
 /// `count` of a theme is over all the questions of its codebook, and `denied` at one question who only deny it.
@@ -47,6 +49,18 @@ struct ThemesJSON {
             .init("breakdowns", .array(whole.breakdowns.map(analysis.breakdown))),
             .init("unreadLanguages", .array(themes.unreadLanguages.map { .string($0) })),
             .init("codebooks", .array(themes.codebooks.map(codebook))),
+            .init(
+                "quotations",
+                .array(themes.codebooks.flatMap(\.themes).flatMap { themes.quotations.of(theme: $0.id).map(quotation) })
+            ),
+        ])
+    }
+
+    private func quotation(_ quotation: Quotation) -> JSONValue {
+        .object([
+            .init("theme", .string(quotation.theme)), .init("question", .string(quotation.question)),
+            .init("language", .string(orNull: quotation.language)),
+            .init("words", .string(quotation.printed.harmless())),
         ])
     }
 

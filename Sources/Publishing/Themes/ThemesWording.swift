@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Questionnaire
 
 /// The words round the figures of themes, the same in every format that people read.
 enum ThemesWording {
@@ -17,6 +18,16 @@ enum ThemesWording {
             lines.append("No codebook reads \(names.joined(separator: ", ")): such answers count as without a theme.")
         }
         return lines
+    }
+
+    static let quotations = "What people wrote"
+
+    static let aboutQuotations =
+        "A person read and approved each of these. Where words are left out there is a mark, and in the place of a"
+        + " personal detail a tag, such as [phone]. They are not typical of anything: counts say what many wrote."
+
+    static func quoted(_ quotation: Quotation) -> String {
+        "\u{201C}\(quotation.printed.harmless())\u{201D}" + (quotation.language.map { " (\($0.harmless()))" } ?? "")
     }
 
     static func overAll(_ codebook: PublishedCodebook) -> String {
