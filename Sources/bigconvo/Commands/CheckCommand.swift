@@ -4,7 +4,7 @@ import Questionnaire
 struct CheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault in surveys, translations, codebooks, services and poster copy.",
+        abstract: "Find every fault in surveys, translations, codebooks, quotations, services and poster copy.",
         discussion: """
             Example:
 

@@ -1,3 +1,4 @@
+import Analysis
 import Glibc
 import Questionnaire
 import Responses
@@ -18,8 +19,11 @@ enum Console {
     }
 
     /// Prints diagnostics to standard error, in colour where it is a terminal that wants it.
+    ///
+    /// Of the files the lines are shown that a fault speaks of, but none of what people wrote.
     static func tell(_ diagnostics: [Diagnostic], of files: [SourceFile] = []) {
         var words = ""
+        let files = files.filter { !QuotesFile.isOne($0) }
         DiagnosticPrinter(files: files, usesColour: wantsColour).print(diagnostics, to: &words)
         tell(words)
     }

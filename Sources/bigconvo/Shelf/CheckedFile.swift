@@ -24,6 +24,12 @@ struct CheckedFile {
             others = translations.sources
             return
         }
+        guard !QuotesFile.isOne(source) else {
+            let themes = try Shelf.codebooks().flatMap(\.themes).map(\.id)
+            _ = try QuotesFile(reading: source, on: Shelf.today, knowing: QuotesFile.Names(themes: Set(themes)))
+            diagnostics = []
+            return
+        }
         guard case .fields(let fields) = try YAMLValue(parsing: source).content else {
             throw Self.unknown(source)
         }
@@ -52,6 +58,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
+                    "quotations start with \"survey:\" and \"quotations:\"",
                     "words after which help is offered start with \"risk-words:\"",
                 ]))
     }

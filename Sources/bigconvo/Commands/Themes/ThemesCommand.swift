@@ -13,12 +13,13 @@ struct ThemesCommand: ParsableCommand {
               bigconvo themes survey.survey responses/online.csv --by age
               bigconvo themes suggest survey.survey responses/online.csv
               bigconvo themes check codebook.yml
+              bigconvo themes quotes survey.survey responses/online.csv
               bigconvo themes sample survey.survey responses/online.csv --output sample.csv
               bigconvo themes agree sample.csv
             """,
         subcommands: [
-            ThemesCountCommand.self, ThemesSuggestCommand.self, ThemesCheckCommand.self, ThemesSampleCommand.self,
-            ThemesAgreeCommand.self,
+            ThemesCountCommand.self, ThemesSuggestCommand.self, ThemesCheckCommand.self, ThemesQuotesCommand.self,
+            ThemesSampleCommand.self, ThemesAgreeCommand.self,
         ],
         defaultSubcommand: ThemesCountCommand.self)
 }

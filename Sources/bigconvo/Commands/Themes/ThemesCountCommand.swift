@@ -16,15 +16,21 @@ struct ThemesCountCommand: ReportingCommand {
             What is printed is safe to publish: small numbers are hidden as [c], and so is what would give \
             them away; what is shown is rounded. --internal gives the raw numbers, not for publication.
 
-            Example:
+            Examples:
 
               bigconvo themes survey.survey responses/online.csv --by age
+              bigconvo themes survey.survey responses/online.csv --with-quotes quotes.yml
             """)
 
     @OptionGroup var input: ResponsesOptions
 
     @Option(help: "Questions to break the answers down by, with commas between: age,area.")
     var by: String?
+
+    @Option(
+        help: "Print what \"bigconvo themes quotes\" wrote to this file and a person approved. CSV has no place for it."
+    )
+    var withQuotes: String?
 
     @OptionGroup var output: ThemesOutput
 
@@ -33,12 +39,15 @@ struct ThemesCountCommand: ReportingCommand {
     func perform() throws {
         let release = try release.release()
         let files = try input.files()
-        try output.check(inputs: files)
+        try output.check(inputs: files + (withQuotes.map { [$0] } ?? []))
         let plan = try input.themesPlan(by: by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? [])
+        let quotes = try withQuotes.map { try Shelf.quotations(in: $0, of: plan) }
         var tally = ThemesTally(plan)
         let names = Self.names(of: files)
         try input.read { file, watch in try tally.add(file, called: names[file] ?? file, watch: watch) }
-        try output.write { layout, text in layout.write(PublishedThemes(of: tally, for: release), to: &text) }
+        try output.write { layout, text in
+            layout.write(PublishedThemes(of: tally, for: release, quoting: quotes), to: &text)
+        }
     }
 
     /// Files by their last names, or in full where two have the same.
