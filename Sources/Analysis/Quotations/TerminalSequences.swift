@@ -3,7 +3,7 @@ enum TerminalSequences {
     /// The scalars of a text without such commands.
     ///
     /// Where a text lost its control characters already, on its way into a file, what stood behind them is left:
-    /// `[31m`. That goes too.
+    /// `[31m`. That goes too. Of `]0;` nobody knows where it ended, so U+FFFD stands for it: something was there.
     static func removed(from text: String.UnicodeScalarView) -> [Unicode.Scalar] {
         var rest = Array(text)[...]
         var kept: [Unicode.Scalar] = []
@@ -21,6 +21,8 @@ enum TerminalSequences {
                 removeString(from: &rest)
             case ("[", _):
                 if !removeRemains(from: &rest) { kept.append(scalar) }
+            case ("]", _):
+                kept.append(isRestOfString(rest) ? "\u{FFFD}" : scalar)
             default:
                 kept.append(scalar)
             }
@@ -47,6 +49,11 @@ enum TerminalSequences {
         guard behind.startIndex > rest.startIndex, let last = behind.first, finals.contains(last) else { return false }
         rest = behind.dropFirst()
         return true
+    }
+
+    private static func isRestOfString(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        let behind = rest.drop { 0x30...0x39 ~= $0.value }
+        return behind.startIndex > rest.startIndex && behind.first == ";"
     }
 
     /// The letters of the commands that are in use: colours, moving, clearing, and modes.

@@ -46,7 +46,7 @@ struct QuotationEditorTests {
         "Nothing that is not words is quoted",
         arguments: [
             "", "   ", String(repeating: "\u{0}", count: 5_000), "\u{202E}\u{202C}", "!!! ??? ...",
-            String(repeating: "a", count: 101) + " is a word", "i waited \u{FFFD} ages",
+            String(repeating: "a", count: 101) + " is a word", "i waited \u{FFFD} ages", "]0;a title i waited",
         ])
     func nothing(text: String) {
         #expect(said(text) == nil)
