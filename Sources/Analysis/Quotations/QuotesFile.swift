@@ -6,7 +6,7 @@ package import Questionnaire
 ///     edition: 2026
 ///
 ///     quotations:
-///       - id: 3f9a1c2b7d04
+///       - id: dc1b7953db65
 ///         theme: waiting
 ///         question: barriers
 ///         said: i waited ages and then nobody rang
