@@ -26,7 +26,9 @@ package struct QuotationSampling: Sendable {
     private var samples: [Place: CandidateSample] = [:]
     private let sampleSize: Int
 
-    /// What stands in the file already, by its folded words.
+    /// What stands in the file already.
+    private let kept: [Quotation]
+    /// The same by its folded words.
     private let standing: [String: Quotation]
     /// How many of those that stand and were not refused are from each group, as far as their responses came by.
     private var heard: [String: [Int: Int]] = [:]
@@ -51,6 +53,7 @@ package struct QuotationSampling: Sendable {
         tally = Tally(plan)
         // A text may be about several themes, and the other ones must not be able to take all of them.
         sampleSize = number * max(1, questions.map(\.codebook.themes.count).reduce(0, +))
+        kept = standing
         self.standing = Dictionary(
             standing.map { (QuotationEditor.words(of: $0.said).joined(separator: " "), $0) }
         ) { first, _ in first }
@@ -101,7 +104,6 @@ package struct QuotationSampling: Sendable {
         }
         // What is spoken of least chooses first, or the others would take its few texts.
         pools = pools.enumerated().sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }.map(\.1)
-        let kept = standing.values
         var taken = QuotationPool.Taken()
         var chosen: [Quotation] = []
         for pool in pools {

@@ -89,6 +89,7 @@ struct QuotationSamplingTests {
         #expect(Set(chosen.compactMap { $0.said.split(separator: " ").last }).count == 40)
         let alike = ["The cost is high!", "the cost is high", "THE COST, IS HIGH."].flatMap { text in
             (0..<20).map { _ in MadeUpQuotes.response(text) }
+                + (0..<20).map { _ in MadeUpQuotes.response("dull", more: text, age: "old") }
         }
         #expect(try MadeUpQuotes.chosen(50, of: alike).count == 1)
     }
