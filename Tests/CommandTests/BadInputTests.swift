@@ -259,4 +259,16 @@ struct BadInputTests {
         #expect(collected.status == 0, "\(collected.errors)")
         #expect(try folder.read("out.csv").split(whereSeparator: \.isNewline).count == thanked + 1)
     }
+
+    @Test("A file of margins is checked against its survey")
+    func margins() throws {
+        let folder = try WorkFolder()
+        try folder.write("margins:\n  care:\n    yes: 1%\n    no: 98%\n    unshure: 1%\n", to: "margins.yml")
+        let alone = try folder.bigconvo("check", "margins.yml")
+        #expect(alone.status == 1 && alone.errors.contains("[no-survey]") && alone.errors.contains("--survey"))
+        let faults = try folder.bigconvo("check", "margins.yml", "--survey", "mental-health")
+        #expect(faults.status == 1 && faults.errors.contains("did you mean \"unsure\"?"))
+        try folder.write("margins:\n  care:\n    yes: 1%\n    no: 98%\n    unsure: 1%\n", to: "margins.yml")
+        #expect(try folder.bigconvo("check", "margins.yml", "--survey", "mental-health").status == 0)
+    }
 }

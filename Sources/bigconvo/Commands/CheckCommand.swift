@@ -4,7 +4,7 @@ import Questionnaire
 struct CheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault in surveys, translations, codebooks, quotations, services and poster copy.",
+        abstract: "Find every fault in surveys, translations, codebooks, quotations, margins, services and posters.",
         discussion: """
             Example:
 
@@ -22,6 +22,9 @@ struct CheckCommand: ReportingCommand {
     @Argument(help: "The files, or the names of surveys that ship with the program.")
     var files: [String] = []
 
+    @Option(help: "The survey that margins are of. In a consultation folder it may be left out.")
+    var survey: String?
+
     @Option(help: "How to print what was found: text, or json for programs.")
     var format = Format.text
 
@@ -35,7 +38,7 @@ struct CheckCommand: ReportingCommand {
             do {
                 let source = try Shelf.surveySource(file)
                 sources.append(source)
-                let checked = try CheckedFile(source)
+                let checked = try CheckedFile(source, of: survey)
                 found += checked.diagnostics
                 sources += checked.others
             } catch let faults as Faults {

@@ -144,7 +144,10 @@ struct ImportCommand: ReportingCommand {
         if summary.faultCount > shown {
             Console.tell("… and \(summary.faultCount - shown) more like these, all of them in \(rejects.harmless()).\n")
         }
-        try Console.print(words(summary, output))
+        let words = summary.words(
+            ImportSummary.Files(
+                output: output, olderRejects: rejects, review: review, reviewed: reviewed, notAsked: notAsked))
+        try Console.print(words)
     }
 
     private func redaction() throws -> Redaction {
@@ -161,49 +164,6 @@ struct ImportCommand: ReportingCommand {
 
     static func rejectsName(for output: String) -> String {
         (output.hasSuffix(".csv") ? String(output.dropLast(4)) : output) + Shelf.rejectsEnding
-    }
-
-    private func words(_ summary: ImportSummary, _ output: String) -> String {
-        var lines = [
-            "Recognised as \(summary.kind.rawValue): \(summary.reason.harmless()).",
-            "",
-            "  rows read      \(summary.rowsRead)",
-            "  taken          \(summary.rowsTaken)",
-            "  rejected       \(summary.rowsRejected)",
-            "",
-        ]
-        // What everything is in unless somebody's spreadsheet did otherwise need not be said.
-        if !summary.form.isUsual { lines.insert("Read as \(summary.form.words).", at: 1) }
-        if summary.emptyRows > 0 { lines.insert("  empty          \(summary.emptyRows)", at: lines.count - 1) }
-        func list(_ names: [String]) -> String {
-            names.map { $0.harmless().trimmingCharacters(in: .whitespaces) }.joined(separator: ", ")
-        }
-        if !summary.droppedColumns.isEmpty {
-            lines.append("Dropped, so that nobody can be known: \(list(summary.droppedColumns)).")
-        }
-        if !summary.missingQuestions.isEmpty {
-            lines.append("Not in the file: \(list(summary.missingQuestions)).")
-        }
-        lines += summary.notAskedWords(in: notAsked) + summary.detailWords(reviewed: reviewed)
-        if let review, summary.reviewFile == nil {
-            lines.append("Nothing was found to review, so there is no \(review.harmless()).")
-        }
-        if summary.isMadeUp {
-            lines.append("The file says that its answers are made up: never publish what comes of them.")
-        }
-        lines += summary.causeWords
-        if let rejects = summary.rejectsFile {
-            let mended = output.hasSuffix(".csv") ? "\(output.dropLast(4))-mended.csv" : "\(output)-mended"
-            lines.append("Rows with faults are in \(rejects.harmless()), with the reasons.")
-            lines.append("Mend them there, then bring them in beside the others:")
-            lines.append("  bigconvo import \(rejects.harmless()) --output \(mended.harmless())")
-        }
-        let older = rejects ?? Self.rejectsName(for: output)
-        if summary.rejectsFile == nil, Shelf.isThere(older) {
-            lines.append("\(older.harmless()) is from an earlier import; what is in it may be counted already.")
-        }
-        lines.append("The responses are in \(output.harmless()).")
-        return lines.joined(separator: "\n") + "\n"
     }
 }
 

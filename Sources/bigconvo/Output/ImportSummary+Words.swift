@@ -1,12 +1,68 @@
+import Foundation
 import Questionnaire
 import Responses
 
 extension ImportSummary {
+    /// What a person called the files of an import.
+    struct Files {
+        let output: String
+        /// Where rejected rows of an earlier import may still stand.
+        let olderRejects: String
+        let review: String?
+        let reviewed: String?
+        let notAsked: String?
+    }
+
+    /// What came of an import, and what to do next.
+    func words(_ files: Files) -> String {
+        var lines = ["Recognised as \(kind.rawValue): \(reason.harmless())."]
+        // What everything is in unless somebody's spreadsheet did otherwise need not be said.
+        if !form.isUsual { lines.append("Read as \(form.words).") }
+        lines += [
+            "", "  rows read      \(rowsRead)", "  taken          \(rowsTaken)", "  rejected       \(rowsRejected)",
+        ]
+        if emptyRows > 0 { lines.append("  empty          \(emptyRows)") }
+        lines.append("")
+        if !droppedColumns.isEmpty {
+            lines.append("Dropped, so that nobody can be known: \(Self.list(droppedColumns)).")
+        }
+        if !missingQuestions.isEmpty { lines.append("Not in the file: \(Self.list(missingQuestions)).") }
+        lines += notAskedWords(in: files.notAsked) + detailWords(reviewed: files.reviewed)
+        if let review = files.review, reviewFile == nil {
+            lines.append("Nothing was found to review, so there is no \(review.harmless()).")
+        }
+        if isMadeUp { lines.append("The file says that its answers are made up: never publish what comes of them.") }
+        lines += causeWords + rejectsWords(files)
+        lines.append("The responses are in \(files.output.harmless()).")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Where rows with faults are, and how they come in once they are mended.
+    private func rejectsWords(_ files: Files) -> [String] {
+        guard let rejects = rejectsFile else {
+            guard Shelf.isThere(files.olderRejects) else { return [] }
+            return [
+                "\(files.olderRejects.harmless()) is from an earlier import; what is in it may be counted already."
+            ]
+        }
+        let name = files.output
+        let mended = name.hasSuffix(".csv") ? "\(name.dropLast(4))-mended.csv" : "\(name)-mended"
+        return [
+            "Rows with faults are in \(rejects.harmless()), with the reasons.",
+            "Mend them there, then bring them in beside the others:",
+            "  bigconvo import \(rejects.harmless()) --output \(mended.harmless())",
+        ]
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.map { $0.harmless().trimmingCharacters(in: .whitespaces) }.joined(separator: ", ")
+    }
+
     /// The commonest causes; more than this nobody reads.
     private static let mostCauses = 12
 
     /// What was wrong with rows, the commonest first, as a small table.
-    var causeWords: [String] {
+    private var causeWords: [String] {
         guard !causes.isEmpty else { return [] }
         let sorted = causes.sorted {
             ($1.value, $0.key.column ?? "", $0.key.words) < ($0.value, $1.key.column ?? "", $1.key.words)
@@ -22,7 +78,7 @@ extension ImportSummary {
     }
 
     /// What became of personal details in open answers: how many of each kind, and never one of them.
-    func detailWords(reviewed: String?) -> [String] {
+    private func detailWords(reviewed: String?) -> [String] {
         var lines: [String] = []
         if !details.isEmpty {
             lines += [
@@ -56,7 +112,7 @@ extension ImportSummary {
     }
 
     /// The answers that nobody was to give, by question.
-    func notAskedWords(in file: String?) -> [String] {
+    private func notAskedWords(in file: String?) -> [String] {
         guard answersNotAsked > 0 else { return [] }
         var lines = [
             "\(counted(answersNotAsked, "answer")) left out: the survey does not ask that question of who gave them."

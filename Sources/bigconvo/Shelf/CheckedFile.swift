@@ -8,8 +8,9 @@ struct CheckedFile {
     /// What was checked along with it.
     private(set) var others: [SourceFile] = []
 
+    /// - Parameter survey: what margins are of; nil for the survey of the consultation folder.
     /// - Throws: ``Faults`` when it cannot be told what the file is.
-    init(_ source: SourceFile) throws {
+    init(_ source: SourceFile, of survey: String?) throws {
         if source.name.hasSuffix(TranslationFile.ending) {
             diagnostics = try CheckedTranslations(source).diagnostics
             return
@@ -43,6 +44,16 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["posters", "shared"]) {
             let bank = try PosterBank(reading: [source])
             diagnostics = bank.warnings + bank.check(against: try Shelf.services())
+        } else if keys.contains("margins") {
+            guard survey != nil || Shelf.isThere(Shelf.surveyFile) else {
+                throw Faults(
+                    Diagnostic(
+                        "no-survey", file: source.name, "it is not known of which survey these margins are",
+                        help: ["say it with --survey, or go into the folder of the consultation"]))
+            }
+            // What can be compared with may name questions that nobody is weighted by.
+            _ = try Margins(reading: source, for: try Shelf.survey(survey).survey, to: .comparing)
+            diagnostics = []
         } else if keys.contains("risk-words") {
             _ = try RiskWords(reading: [source])
             diagnostics = []
@@ -58,6 +69,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
+                    "margins have \"margins:\"",
                     "quotations start with \"survey:\" and \"quotations:\"",
                     "words after which help is offered start with \"risk-words:\"",
                 ]))
