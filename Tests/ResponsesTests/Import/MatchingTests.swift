@@ -181,4 +181,19 @@ struct MatchingTests {
         }
         #expect(faults.diagnostics.map(\.id) == ["answer-refused"])
     }
+
+    @Test("A cell means what it says, however often others of the same length came before it")
+    func remembered() throws {
+        let cells = ["friend;home", "family;home", "friend", "family"]
+        let ages = ["11 to 13", "14 to 17"]
+        let rows = (0..<40).map { "\(ages[$0 / 4 % 2]),\(cells[$0 % 4]),row \($0)" }
+        let bench = try bench()
+        _ = try bench.run((["age,who,why"] + rows).joined(separator: "\n") + "\n")
+        for row in try bench.rows() {
+            let number = try #require(row["why"].flatMap { Int($0.dropFirst(4)) })
+            let chosen = Set(cells[number % 4].split(separator: ";").map { "who/\($0)" })
+            #expect(Set(row.filter { $0.key.hasPrefix("who/") && $0.value == "1" }.keys) == chosen, "row \(number)")
+            #expect(row["age"] == ["11-13", "14-17"][number / 4 % 2], "row \(number)")
+        }
+    }
 }
