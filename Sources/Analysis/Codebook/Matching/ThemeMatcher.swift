@@ -39,12 +39,15 @@ package struct ThemeMatcher: Sendable {
     /// loneliness. They are among ``themes(in:)`` all the same.
     package func deniedThemes(in text: String) -> Set<String> {
         guard isNegatable else { return [] }
+        let folded = FoldedText(text, folding: folding, wildcards: false)
+        // Most texts deny nothing, and where nothing is denied no term has to be looked for.
+        let scopes = Negation.scopes(in: folded)
+        guard !scopes.isEmpty else { return [] }
         var denied: Set<String> = []
         var affirmed: Set<String> = []
-        let lines = Dictionary(zip(codebook.themes.map(\.id), lineages)) { first, _ in first }
-        for match in matches(in: text) {
-            let line = lines[match.theme] ?? []
-            if match.isNegated { denied.formUnion(line) } else { affirmed.formUnion(line) }
+        for hit in hits(in: folded) {
+            let isDenied = scopes.contains { $0.contains(hit.words.lowerBound) }
+            if isDenied { denied.formUnion(lineages[hit.theme]) } else { affirmed.formUnion(lineages[hit.theme]) }
         }
         return denied.subtracting(affirmed)
     }
