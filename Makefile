@@ -45,10 +45,10 @@ torment: packages test-packages
 	TORMENT=$(TIMES) $(SWIFT) test --filter 'KillTests|PowerLossTests'
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Surveys Resources
+	$(SWIFT) format lint --strict --recursive Package.swift Plugins Sources Tests Surveys Resources
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Surveys Resources
+	$(SWIFT) format --in-place --recursive Package.swift Plugins Sources Tests Surveys Resources
 
 # Beside what a person would otherwise use; the figures depend on the machine.
 bench: packages bench-packages .build-bench/venv/ready

@@ -92,27 +92,27 @@ let package = Package(
             dependencies: ["Interview", "Questionnaire", "Responses", "Screen"],
             swiftSettings: settings),
 
+        // What ships is text, and is put into the program as such.
+        .executableTarget(name: "TextEmbedder", path: "Plugins/TextEmbedder", swiftSettings: settings),
+        .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["TextEmbedder"]),
         .target(
             name: "ShippedSurveys",
             path: "Surveys",
-            resources: [
-                .embedInCode("conference.survey"), .embedInCode("mental-health-follow-up.survey"),
-                .embedInCode("mental-health.survey"), .embedInCode("mental-health.ar.po"),
-                .embedInCode("mental-health.ne.po"), .embedInCode("mental-health.pl.po"),
-                .embedInCode("postcard.survey"),
-                .embedInCode("priorities.survey"),
+            exclude: [
+                "conference.survey", "mental-health-follow-up.survey", "mental-health.survey", "mental-health.ar.po",
+                "mental-health.ne.po", "mental-health.pl.po", "postcard.survey", "priorities.survey",
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            plugins: ["EmbedText"]),
         .target(
             name: "ShippedResources",
             path: "Resources",
-            exclude: ["demo"],
-            resources: [
-                .embedInCode("services"), .embedInCode("codebooks"), .embedInCode("copy"), .embedInCode("safety"),
-                .embedInCode("samples"), .embedInCode("schemas"), .embedInCode("kiosk"), .embedInCode("templates"),
-                .embedInCode("translations"),
+            exclude: [
+                "codebooks", "copy", "demo", "kiosk", "safety", "samples", "schemas", "services", "templates",
+                "translations",
             ],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            plugins: ["EmbedText"]),
 
         .executableTarget(
             name: "bigconvo",
