@@ -70,6 +70,17 @@ struct AuditTests {
         try folder.write(try folder.read("open.csv") + "For publication,only,three\r\n", to: "broken.csv")
         let broken = try run(folder, "audit", "broken.csv", "--survey", "mental-health")
         #expect(broken.status == 1 && broken.errors.contains("[not-a-figure]"))
+        for (from, to, id) in [
+            ("{\"count\": ", "{\"count\": 9223372036854775", "not-a-figure"),
+            ("\"hidden\": true", "\"hidden\": true, \"count\": 3", "not-a-figure"),
+            ("\"threshold\": 10", "\"threshold\": -1", "no-rules"),
+            ("\"id\": \"mental-health\"", "\"id\": \"other\"", "other-survey"),
+        ] {
+            let json = try run(folder, "analyse", "mental-health", "responses.csv", "--format", "json")
+            try folder.write(json.output.replacing(from, with: to), to: "wrong.json")
+            let wrong = try run(folder, "audit", "wrong.json", "--survey", "mental-health")
+            #expect(wrong.status == 1 && wrong.errors.contains("[\(id)]"), "\(id)\n\(wrong.errors.prefix(300))")
+        }
         let responses = try run(folder, "audit", "responses.csv", "--survey", "mental-health")
         #expect(responses.status == 1 && responses.errors.contains("[no-figures]"))
         #expect(try run(folder, "audit", "gone.json", "--survey", "mental-health").status == 74)

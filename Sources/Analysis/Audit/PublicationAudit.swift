@@ -33,6 +33,8 @@ package struct PublicationAudit: Sendable {
     package let findings: [Finding]
     /// The numbers that stand in two places and cannot both be true, in words.
     package let contradictions: [String]
+    /// The questions, choices and breakdowns that figures are given of and that the survey does not have.
+    package let unknown: [String]
     /// Whether there are no responses at all that could have led to all the figures.
     package let isImpossible: Bool
     package let shown: Int
@@ -54,6 +56,7 @@ package struct PublicationAudit: Sendable {
             plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before,
             threshold: threshold)
         let breaches = attack.breaches()
+        unknown = Set((latest + earlier).flatMap { $0.unknown(to: plan) }).sorted()
         let words = PlaceWords(plan)
         findings = (breaches ?? []).map { words.finding($0) }
         self.contradictions = contradictions.map { words.label($0) }

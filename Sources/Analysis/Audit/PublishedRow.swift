@@ -13,6 +13,12 @@ package struct PublishedRow: Hashable, Sendable {
     /// In per cent, where it is given.
     package var percent: Double?
 
+    /// The measures of the four states.
+    static let states = ["answered", "declined", "skipped", "not-asked"]
+
+    /// More people than there are. What says more is no count, and sums of such numbers still fit.
+    package static let most = 1_000_000_000_000
+
     package init(
         breakdown: String = "", group: String = "", item: String = "", measure: String, code: String = "",
         count: PublishedCell, percent: Double? = nil

@@ -138,8 +138,8 @@ private struct MarginReader {
         if case .text(let text) = field.value.content {
             if text == "keep" { return Amount(number: nil, isShare: false) }
             let isShare = text.hasSuffix("%")
-            let digits = (isShare ? text.dropLast() : text[...]).filter { $0 != "," && $0 != " " && $0 != "_" }
-            if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
+            let digits = Self.ungrouped(isShare ? text.dropLast() : text[...])
+            if let digits, !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
                 let number = Double(digits), number.isFinite
             {
                 return Amount(number: number, isShare: isShare)
@@ -151,6 +151,16 @@ private struct MarginReader {
                 "write a number of 0 or more, or \"keep\" where nobody knows: then they keep the share that they have"
             ])
         return nil
+    }
+
+    /// A number without what parts its thousands; nil where a comma stands elsewhere, and so may be a decimal point.
+    private static func ungrouped(_ text: Substring) -> String? {
+        let groups = text.filter { $0 != " " && $0 != "_" }.split(separator: ",", omittingEmptySubsequences: false)
+        let rest = groups.dropFirst().map { $0.prefix { $0 != "." } }
+        guard rest.allSatisfy({ $0.count == 3 }), groups.dropLast().allSatisfy({ !$0.contains(".") }) else {
+            return nil
+        }
+        return groups.joined()
     }
 
     /// - Parameter isFaulty: whether something of it could not be read, and was said to be so.

@@ -34,9 +34,14 @@ package struct AuditText: Sendable {
             lines.append("These numbers stand in two places and differ, so one of them is old or wrong:")
             lines += audit.contradictions.map { "  \($0.harmless())" } + [""]
         }
+        if !audit.unknown.isEmpty {
+            lines.append("The survey does not have these, so their figures were not attacked. Is it the right survey?")
+            lines += audit.unknown.map { "  \($0.harmless())" } + [""]
+        }
         guard !audit.findings.isEmpty else {
+            let rest = audit.unknown.isEmpty ? "" : " of the rest"
             return lines + [
-                "Nothing that is hidden can be worked out: each hidden number could still be any in a range at least"
+                "Nothing that is hidden\(rest) can be worked out: each hidden number could still be any in a range at least"
                     + " \(audit.threshold) wide."
             ]
         }

@@ -8,7 +8,7 @@ import Responses
 struct PublishedDocument {
     private(set) var rows: [PublishedRow] = []
     private(set) var rules: PublicationRules?
-    private(set) var edition: String?
+    private(set) var survey: String?
 
     /// - Returns: nil for a document that is something else.
     init?(reading file: String) throws {
@@ -18,13 +18,13 @@ struct PublishedDocument {
         else { return nil }
         guard document["forPublication"]?.text == "true" else { throw PublishedFile.notForPublication(file) }
         let log = FaultLog(file: file)
+        survey = document["survey"]?["id"]?.text
+        readRules(document["rules"], log)
         read(document, log)
         try log.throwIfBroken()
     }
 
     private mutating func read(_ document: YAMLValue, _ log: FaultLog) {
-        edition = document["survey"]?["edition"].flatMap(\.text).flatMap { $0 == "null" ? nil : $0 }
-        rules = Self.rules(document["rules"])
         add(document["responses"], PublishedRow(measure: "responses", count: .hidden), log)
         for item in document["items"]?.values ?? [] { read(item, PublishedRow(measure: "", count: .hidden), log) }
         for breakdown in document["breakdowns"]?.values ?? [] {
@@ -58,8 +58,11 @@ struct PublishedDocument {
     private mutating func add(_ value: YAMLValue?, _ row: PublishedRow, _ log: FaultLog) {
         guard let value else { return }
         var row = row
-        if value["hidden"]?.text == "true" {
+        let kinds = ["hidden", "count", "about", "sum"].filter { value[$0] != nil }
+        if kinds == ["hidden"], value["hidden"]?.text == "true" {
             row.count = .hidden
+        } else if kinds.count > 1 {
+            return reportCount(value, log)
         } else if let count = Self.number(value["count"]) {
             row.count = .count(count)
         } else if let about = Self.number(value["about"]) {
@@ -67,21 +70,31 @@ struct PublishedDocument {
         } else if let sum = Self.number(value["sum"]) {
             row.count = .sum(sum)
         } else {
-            log.report(
-                "not-a-figure", at: value.range, "this cannot be read as a count",
-                help: ["write the file again with \"bigconvo analyse --format json\""])
-            return
+            return reportCount(value, log)
         }
         rows.append(row)
     }
 
-    private static func number(_ value: YAMLValue?) -> Int? {
-        value?.text.flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 }
+    private func reportCount(_ value: YAMLValue, _ log: FaultLog) {
+        log.report(
+            "not-a-figure", at: value.range, "this cannot be read as a count",
+            help: ["write the file again with \"bigconvo analyse --format json\""])
     }
 
-    private static func rules(_ value: YAMLValue?) -> PublicationRules? {
-        guard let threshold = number(value?["threshold"]), let rounding = number(value?["rounding"]) else { return nil }
-        return try? PublicationRules(threshold: threshold, rounding: rounding)
+    private static func number(_ value: YAMLValue?) -> Int? {
+        value?.text.flatMap { Int($0) }.flatMap { 0...PublishedRow.most ~= $0 ? $0 : nil }
+    }
+
+    private mutating func readRules(_ value: YAMLValue?, _ log: FaultLog) {
+        if let threshold = Self.number(value?["threshold"]), let rounding = Self.number(value?["rounding"]),
+            let rules = try? PublicationRules(threshold: threshold, rounding: rounding)
+        {
+            self.rules = rules
+        } else {
+            log.report(
+                "no-rules", at: value?.range, "it does not say how small a number it shows, and how it rounds",
+                help: ["write the file again with \"bigconvo analyse --format json\""])
+        }
     }
 }
 

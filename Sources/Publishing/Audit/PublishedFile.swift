@@ -8,8 +8,8 @@ package struct PublishedFile: Sendable {
     package let rows: [PublishedRow]
     /// What was hidden and rounded; nil where the file does not say.
     package let rules: PublicationRules?
-    /// Of the survey; nil where the file does not say.
-    package let edition: String?
+    /// The id of the survey; nil where the file does not say.
+    package let survey: String?
 
     /// Reads the figures that `bigconvo analyse` or `bigconvo themes` wrote as CSV, also in a data package, or as JSON.
     ///
@@ -18,20 +18,20 @@ package struct PublishedFile: Sendable {
     package init?(reading file: String) throws {
         if file.lowercased().hasSuffix(".csv") {
             guard let table = try PublishedTable(reading: file) else { return nil }
-            self.init(name: file, rows: table.rows, rules: nil, edition: nil)
+            self.init(name: file, rows: table.rows, rules: nil, survey: nil)
         } else if file.lowercased().hasSuffix(".json") {
             guard let document = try PublishedDocument(reading: file) else { return nil }
-            self.init(name: file, rows: document.rows, rules: document.rules, edition: document.edition)
+            self.init(name: file, rows: document.rows, rules: document.rules, survey: document.survey)
         } else {
             return nil
         }
     }
 
-    private init(name: String, rows: [PublishedRow], rules: PublicationRules?, edition: String?) {
+    private init(name: String, rows: [PublishedRow], rules: PublicationRules?, survey: String?) {
         self.name = name
         self.rows = rows
         self.rules = rules
-        self.edition = edition
+        self.survey = survey
     }
 
     static func notForPublication(_ file: String) -> Faults {

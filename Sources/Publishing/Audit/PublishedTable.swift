@@ -63,7 +63,7 @@ struct PublishedTable {
                 return
             default: return nil
             }
-            guard (count.shown ?? 0) >= 0 else { return nil }
+            guard 0...PublishedRow.most ~= count.shown ?? 0 else { return nil }
             figure = PublishedRow(
                 breakdown: field("breakdown"), group: field("group"), item: field("item"), measure: field("measure"),
                 code: field("code"), count: count, percent: Double(field("percent")))

@@ -42,8 +42,8 @@ struct AuditCommand: ReportingCommand {
         let survey = try Shelf.survey(survey).survey
         let latest = try PublishedFiles(published)
         let earlier = try previous.isEmpty ? nil : PublishedFiles(previous)
-        try latest.requireFigures(of: published)
-        try earlier?.requireFigures(of: previous)
+        try latest.requireFigures(of: published, survey: survey.survey.id.name)
+        try earlier?.requireFigures(of: previous, survey: survey.survey.id.name)
         let plan = try Self.plan(of: survey, for: [latest, earlier].compactMap(\.self).flatMap(\.files))
         let now = latest.publications(under: standard)
         let before = earlier?.publications(under: standard) ?? []
@@ -61,7 +61,9 @@ struct AuditCommand: ReportingCommand {
     private func report(_ audit: PublicationAudit, _ files: PublishedFiles) throws {
         let text = AuditText(audit, files: files.files.map(\.name), unread: files.unread)
         try Console.print(text.lines.map { $0 + "\n" }.joined())
-        guard audit.findings.isEmpty, audit.contradictions.isEmpty, !audit.isImpossible else { throw ExitCode(1) }
+        guard audit.findings.isEmpty, audit.contradictions.isEmpty, audit.unknown.isEmpty, !audit.isImpossible else {
+            throw ExitCode(1)
+        }
     }
 
     /// The survey with every breakdown that figures are given by.

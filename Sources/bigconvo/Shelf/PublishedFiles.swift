@@ -29,9 +29,18 @@ struct PublishedFiles {
         files.map { Publication($0.rows, under: $0.rules ?? rules) }
     }
 
-    /// - Throws: ``Faults`` where there is nothing to attack.
-    func requireFigures(of paths: [String]) throws(Faults) {
-        guard files.isEmpty else { return }
+    /// - Throws: ``Faults`` where there is nothing to attack, or where it is of another survey.
+    func requireFigures(of paths: [String], survey: String) throws(Faults) {
+        let others = files.filter { $0.survey != nil && $0.survey != survey }
+        guard others.isEmpty else {
+            throw Faults(
+                others.map { file in
+                    Diagnostic(
+                        "other-survey", file: file.name, "these figures are of another survey",
+                        help: ["they are of \"\(file.survey ?? "")\": say so with --survey"])
+                })
+        }
+        guard files.allSatisfy(\.rows.isEmpty) else { return }
         throw Faults(
             Diagnostic(
                 "no-figures", file: paths.first ?? "", "there are no figures here that can be read",

@@ -114,9 +114,32 @@ struct PublicationAuditTests {
         #expect(finding.kind == .difference(than: "A friend") && finding.range == 1...9)
     }
 
-    @Test("What the survey does not have is left out")
+    @Test("What the survey does not have is named, for nothing can be said of it")
     func unknown() throws {
-        let audit = try Self.audit(Self.hurt + [Self.row("gone", "choice", .count(3), of: "yes")])
+        let audit = try Self.audit(
+            Self.hurt + [
+                Self.row("gone", "choice", .count(30), of: "yes"),
+                Self.row("hurt", "choice", .count(30), of: "perhaps"),
+                Self.row("hurt", "answered", .count(30), group: "older"),
+            ])
         #expect(audit.shown == 2)
+        #expect(audit.unknown == ["age/older", "gone", "hurt/perhaps"])
+    }
+
+    @Test("Those who declined a question that lists no such choice do not make the figures impossible")
+    func declined() throws {
+        let audit = try Self.audit(Self.hurt + [Self.row("hurt", "declined", .count(15))])
+        #expect(!audit.isImpossible && audit.findings.isEmpty)
+    }
+
+    @Test("A group of which nothing is said need not hide a nought that stands for everybody")
+    func nought() throws {
+        let audit = try Self.audit([
+            Self.row("", "responses", .about(200)), Self.row("", "group-size", .about(100), group: "young"),
+            Self.row("turn-to", "answered", .count(190)), Self.row("turn-to", "choice", .count(0), of: "nobody"),
+            Self.row("turn-to", "answered", .count(90), group: "young"),
+            Self.row("turn-to", "choice", .hidden, of: "nobody", group: "young"),
+        ])
+        #expect(audit.findings.isEmpty)
     }
 }

@@ -28,7 +28,9 @@ struct LinkedDisclosureTests {
     }
 
     /// 120 people, of whom 80 waited; of them all but three said whether it was too long.
-    private func analysis(rounding: Int) throws -> PublishedAnalysis {
+    ///
+    /// - Parameter declining: how many more declined to say whether they waited, though it is no choice of the survey's.
+    private func analysis(rounding: Int, declining: Int = 0) throws -> PublishedAnalysis {
         var section = Section("main", "Main")
         var long = Question(.one, "long", "How long was it?")
         long.choices = [Choice("short", "Short"), Choice("long", "Long"), Choice("too-long", "Too long")]
@@ -42,13 +44,16 @@ struct LinkedDisclosureTests {
             if person < 77 { answers["long"] = .answered(.choice(["short", "long", "too-long"][person % 3])) }
             tally.add(Response(mode: .kiosk, language: "en", answers: Answers(answers)))
         }
+        for _ in 0..<declining {
+            tally.add(Response(mode: .kiosk, language: "en", answers: Answers(["waited": .declined])))
+        }
         return PublishedAnalysis(of: tally, for: .publication(try PublicationRules(rounding: rounding)))
     }
 
-    @Test("The few who left out a follow-up cannot be told from those who were asked", arguments: [0, 5])
-    func fewLeftOut(rounding: Int) throws {
+    @Test("The few who left out a follow-up cannot be told from those who were asked", arguments: [0, 5], [0, 12])
+    func fewLeftOut(rounding: Int, declining: Int) throws {
         let rules = try PublicationRules(rounding: rounding)
-        let analysis = try analysis(rounding: rounding)
+        let analysis = try analysis(rounding: rounding, declining: declining)
         let figures = KnownFigures(analysis, under: rules)
         let waited = try #require(figures.shown[CountPlace(.everybody, "waited", .line(.choice, code: "yes"))])
         #expect(waited.contains(80))

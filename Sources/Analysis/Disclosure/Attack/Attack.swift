@@ -14,12 +14,14 @@ struct Attack {
     private let threshold: Int
     /// The survey with nothing published.
     private let bare: AttackersSystem
+    private let shown: [CountPlace: ClosedRange<Int>]
 
     /// - Parameter earlier: what was published before of some of the same responses; the others came later.
     init(
         _ items: [TallyItem], by breakdowns: [Breakdown], _ figures: KnownFigures, earlier: KnownFigures? = nil,
         threshold: Int
     ) {
+        shown = figures.shown
         var nothing = KnownFigures()
         nothing.groups = figures.groups
         bare = AttackersSystem(items, by: breakdowns, nothing)
@@ -70,7 +72,14 @@ struct Attack {
             guard !holds(seen[index], targets[index].target) else { continue }
             breaches.append(Breach(target: targets[index].target, range: seen[index].range))
         }
-        return breaches.filter { $0.range != 0...0 || !followsFromSurvey($0.target) }
+        return breaches.filter { $0.range != 0...0 || !(isInNobody($0.target) || followsFromSurvey($0.target)) }
+    }
+
+    /// Whether nobody at all is in a count, by what is shown of everybody. A nought may be shown, and with it stands every
+    /// group's.
+    private func isInNobody(_ target: Breach.Target) -> Bool {
+        guard case .hidden(let place) = target else { return false }
+        return shown[CountPlace(.everybody, place.item, place.measure)] == 0...0
     }
 
     /// Whether the survey alone says that nobody can be counted there, as where a whole group is led past a question.

@@ -50,11 +50,7 @@ struct AttackTargets {
     /// The states that somebody can be in at an item.
     private static func states(of item: TallyItem) -> [CountPlace.Measure] {
         CountPlace.Measure.states.filter { state in
-            switch state {
-            case .declined: item.mayBeDeclined
-            case .notAsked: item.mayBeRoutedPast
-            default: true
-            }
+            state != .notAsked || item.mayBeRoutedPast
         }
     }
 

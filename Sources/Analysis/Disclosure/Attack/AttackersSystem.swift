@@ -84,7 +84,7 @@ extension AttackersSystem {
     private mutating func addStates(of item: TallyItem, in part: CountPlace.Part) {
         let states = CountPlace.Measure.states.map { unknown(CountPlace(part, item.id, $0)) }
         require(unknown(.people(of: part)), isSumOf: states)
-        if !item.mayBeDeclined { require([states[1]: 1], in: 0...0) }
+        // Every question can be declined: at a kiosk with a key, and in other tools with a choice of theirs.
         if !item.mayBeRoutedPast { require([states[3]: 1], in: 0...0) }
     }
 

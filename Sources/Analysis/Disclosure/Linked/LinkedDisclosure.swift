@@ -36,8 +36,8 @@ struct LinkedDisclosure {
         while true {
             let figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
             let attack = Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold)
-            // What was really counted is one way that the figures can come about, so they never contradict each other.
-            guard let breaches = attack.breaches(), !breaches.isEmpty else { return }
+            guard let breaches = attack.breaches() else { return hideAll(indices) }
+            guard !breaches.isEmpty else { return }
             let before = (whole, groups)
             let prices = CoarseningPrices(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
             for breach in breaches where !isChanged(breach, since: before) {
@@ -65,6 +65,21 @@ struct LinkedDisclosure {
             isLess = true
         }
         return isLess
+    }
+
+    /// What was really counted is one way that the figures can come about, so they contradict each other only where
+    /// something is taken for impossible that happened. Then nothing is known of what holds, and so nothing is shown.
+    private mutating func hideAll(_ indices: [Int]) {
+        let counts = tally.counts
+        for index in indices {
+            whole[index] = ItemMask(for: counts.whole[index], hidden: true)
+            for breakdown in groups.indices {
+                for group in groups[breakdown].indices where !groups[breakdown][group].isEmpty {
+                    groups[breakdown][group][index] = ItemMask(
+                        for: counts.groups[breakdown][group][index], hidden: true)
+                }
+            }
+        }
     }
 
     private func isChanged(_ breach: Breach, since before: ([ItemMask], [[[ItemMask]]])) -> Bool {
