@@ -271,4 +271,14 @@ struct BadInputTests {
         try folder.write("margins:\n  care:\n    yes: 1%\n    no: 98%\n    unsure: 1%\n", to: "margins.yml")
         #expect(try folder.bigconvo("check", "margins.yml", "--survey", "mental-health").status == 0)
     }
+
+    @Test("A copy among the responses is named, for everybody in it would count twice")
+    func copies() throws {
+        let folder = try WorkFolder.consultation(of: 40, seed: 3)
+        try folder.write(try folder.read("responses.csv"), to: "copy.csv")
+        let twice = try folder.bigconvo("analyse", "mental-health", "responses.csv", "copy.csv")
+        #expect(twice.status == 0 && twice.errors.contains("[copied-file]"))
+        #expect(twice.errors.contains("it holds the same as responses.csv"))
+        #expect(!(try folder.bigconvo("analyse", "mental-health", "responses.csv").errors.contains("[copied-file]")))
+    }
 }

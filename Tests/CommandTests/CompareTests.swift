@@ -169,7 +169,7 @@ struct CompareTests {
         let text = try run(folder, line + ["--reached", "online=1200"])
         #expect(text.status == 0, "\(text.errors)")
         for words in [
-            "a made-up census, 2021", "In care: ", "heard less", "Disabled: this survey did not ask",
+            "a made-up census, 2021", "In care: ", "heard less", "Disabled: not looked at",
             "People chose to answer", "1200",
         ] {
             #expect(text.output.contains(words), "\(words)")

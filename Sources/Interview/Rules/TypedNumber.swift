@@ -1,3 +1,5 @@
+import Questionnaire
+
 /// A number as a person types it.
 package enum TypedNumber {
     /// The number, or nil when the text is anything else. The digits of every script count, and a
@@ -14,6 +16,6 @@ package enum TypedNumber {
             }
         }
         guard plain.first != ".", plain.last != "." else { return nil }
-        return Double(plain)
+        return Double(plain).flatMap { $0.isWritable ? $0 : nil }
     }
 }

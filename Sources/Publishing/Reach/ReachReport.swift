@@ -12,7 +12,7 @@ import Responses
 ///     The most vulnerable first
 ///     =========================
 ///     - In care: too few to show. By the benchmark about 4 would be among those who answered.
-///     - Disabled: this survey did not ask.
+///     - Disabled: not looked at, for the benchmark file names no answer for it under "vulnerable".
 ///
 ///     Heard less than expected
 ///     ========================

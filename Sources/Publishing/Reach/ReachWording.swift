@@ -50,7 +50,7 @@ struct ReachWording {
     func sentence(_ finding: VulnerableFinding) -> String {
         let name = finding.group.label
         guard let count = finding.count else {
-            return "\(name): this survey did not ask (the benchmark file names no answer for it)."
+            return "\(name): not looked at, for the benchmark file names no answer for it under \"vulnerable\"."
         }
         let expected = finding.expected.map { "\($0.written)% by the benchmark" }
         guard let shown = count.shown else {

@@ -226,7 +226,7 @@ struct RowReader {
             if codes.count > 1 { codes.remove(Choice.preferNotToSay) }
             draft.whole[id] = .answered(.choices(codes))
         case .number:
-            guard let number = Self.number(words) else { throw RowFault.Problem(.notANumber) }
+            guard let number = Self.number(words), number.isWritable else { throw RowFault.Problem(.notANumber) }
             draft.whole[id] = .answered(.number(number))
         case .text, .longText:
             let text = TypedText.cleaned(words, keepingLines: question.kind == .longText)
@@ -244,7 +244,12 @@ struct RowReader {
         if words == "1" { return true }
         if words == "0" { return false }
         guard !holdsCodes else { throw RowFault.Problem(.notYesOrNo) }
-        switch LooseSpelling(words).text {
+        let spelling = LooseSpelling(words).text
+        if ["yes", "no"].contains(spelling), vocabularies[question]?.meaning(of: words) == .choice(choice) {
+            // A choice that is called "No" itself: the cell may name it, or say that it was not chosen.
+            throw RowFault.Problem(.ambiguousChoice(question: question))
+        }
+        switch spelling {
         case "yes", "y", "true", "checked", "selected", "x": return true
         case "no", "n", "false", "unchecked", "not selected": return false
         default:

@@ -44,6 +44,7 @@ extension ResponsesOptions {
     }
 
     static func read(_ files: [String], _ body: (_ file: String, _ watch: ReadingWatch) throws -> Void) throws {
+        Console.tell(CopiedFiles(among: files).diagnostics)
         var faults: [Diagnostic] = []
         try ReadingProgress.reading(files) { watch in
             for file in files {

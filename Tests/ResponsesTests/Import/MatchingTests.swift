@@ -196,4 +196,12 @@ struct MatchingTests {
             #expect(row["age"] == ["11-13", "14-17"][number / 4 % 2], "row \(number)")
         }
     }
+
+    @Test("A number that nobody means is a fault, and is not written in a way that cannot be read")
+    func sillyNumbers() throws {
+        for number in ["99999999999999999", "0.00000000000000000001", "1000000000000000"] {
+            let bench = try bench()
+            _ = try #require(throws: Faults.self) { try bench.run("who,weeks\nfriend,\(number)\n") }
+        }
+    }
 }
