@@ -16,10 +16,13 @@ package struct ChiSquaredTest: Hashable, Sendable {
     /// Tests a table of counts, or gives nil when fewer than two rows or columns hold anything.
     ///
     /// - Parameter table: rows of one length, such as one a group, a column a choice.
-    package init?(_ table: [[Int]]) {
+    package init?(_ table: [[Int]]) { self.init(fractions: table.map { $0.map(Double.init) }) }
+
+    /// The same for counts that need not be whole, such as the ones that might have been rounded.
+    init?(fractions table: [[Double]]) {
         guard let width = table.first?.count, table.allSatisfy({ $0.count == width }) else { return nil }
-        let rows = table.map { Double($0.reduce(0, +)) }
-        let columns = (0..<width).map { column in Double(table.reduce(0) { $0 + $1[column] }) }
+        let rows = table.map { $0.reduce(0, +) }
+        let columns = (0..<width).map { column in table.reduce(0) { $0 + $1[column] } }
         let total = rows.reduce(0, +)
         let height = rows.count { $0 > 0 }
         let breadth = columns.count { $0 > 0 }
@@ -32,7 +35,7 @@ package struct ChiSquaredTest: Hashable, Sendable {
         for (i, row) in table.enumerated() where rows[i] > 0 {
             for (j, count) in row.enumerated() where columns[j] > 0 {
                 let expected = rows[i] * columns[j] / total
-                let difference = Double(count) - expected
+                let difference = count - expected
                 statistic += difference * difference / expected
                 let spread = expected * (1 - rows[i] / total) * (1 - columns[j] / total)
                 residuals[i][j] = difference / spread.squareRoot()
