@@ -60,11 +60,16 @@ package struct TallyItem: Sendable {
 
     /// The places of the choices with the two highest scores; empty where not every choice has one, or where
     /// there are too few scores for it to say anything.
-    var topTwo: [Int] {
+    var topTwo: [Int] { places { $0.suffix(2) } }
+
+    /// The places of the choices with the two lowest scores, of the same items.
+    var bottomTwo: [Int] { places { $0.prefix(2) } }
+
+    private func places(_ scoresMeant: ([Double]) -> ArraySlice<Double>) -> [Int] {
         let scores = choices.compactMap(\.score)
         guard content == .distribution, Set(scores).count >= 4, scores.count == choices.count else { return [] }
-        let best = Set(scores).sorted().suffix(2)
-        return scores.indices.filter { best.contains(scores[$0]) }
+        let meant = scoresMeant(Set(scores).sorted())
+        return scores.indices.filter { meant.contains(scores[$0]) }
     }
 
     /// Where a choice's or a theme's count is kept; nil for a code that the survey does not have.
