@@ -27,6 +27,9 @@ package struct ComparedItem: Hashable, Sendable {
     package let figures: [PublishedItem?]
     package internal(set) var lines: [ComparedLine]
 
+    /// The question, with the statement of a row behind it.
+    package var titleAndStatement: String { statement.map { "\(title) \($0)" } ?? title }
+
     /// Whether at least two editions are compared.
     package var canBeCompared: Bool { isCompared.count { $0 } > 1 }
 }

@@ -123,7 +123,7 @@ struct ComparisonWording {
 // MARK: - Words of one thing
 
 extension ComparisonWording {
-    static func name(_ item: ComparedItem) -> String { item.statement.map { "\(item.title) \($0)" } ?? item.title }
+    static func name(_ item: ComparedItem) -> String { item.titleAndStatement }
 
     /// "\"Agree\" went up from 34% to 45%, by 11 points (likely range 4 to 18)."
     static func sentence(_ line: ComparedLine) -> String {
