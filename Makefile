@@ -31,7 +31,7 @@ HANDS_BUILD = $(if $(filter release,$(HANDS)),$(RELEASE),-c debug)
 SWIFT ?= swift
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test torment lint format bench fuzz hands install clean packages test-packages test-tools bench-packages \
+.PHONY: demo test torment noise lint format bench fuzz hands install clean packages test-packages test-tools bench-packages \
 	hands-packages build
 
 demo: build
@@ -43,6 +43,10 @@ test: packages test-packages test-tools
 # Kills and power losses, far more of them than the tests take time for.
 torment: packages test-packages
 	TORMENT=$(TIMES) $(SWIFT) test --filter 'KillTests|PowerLossTests'
+
+# Surveys in which there is nothing to find, and how often findings says something of them.
+noise: packages
+	NOISE=1000 $(SWIFT) test --filter FindingsNoiseTests
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Plugins Sources Tests Surveys Resources

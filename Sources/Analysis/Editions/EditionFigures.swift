@@ -2,7 +2,7 @@
 package struct EditionFigures: Sendable {
     package let label: String
     package let analysis: PublishedAnalysis
-    let plan: TallyPlan
+    package let plan: TallyPlan
 
     /// - Parameters:
     ///   - label: what people call the edition, such as its year.

@@ -47,7 +47,7 @@ package struct AnalysisCSV: Sendable {
 
     private func write(_ item: PublishedItem, _ context: Context, to output: inout some TextOutputStream) {
         var context = context
-        context.item = [item.id, item.statement.map { "\(item.title) \($0)" } ?? item.title]
+        context.item = [item.id, item.titleAndStatement]
         for line in item.lines {
             write(
                 context.row(line.measure.rawValue, line.code, line.label, line.count, line.share, of: item.answered),
