@@ -82,6 +82,9 @@ package enum ShippedResources {
     /// What the JSON of who was heard from looks like.
     package static let heardSchema = String(decoding: PackageResources.heard_schema_json, as: UTF8.self)
 
+    /// What the JSON of findings looks like.
+    package static let findingsSchema = String(decoding: PackageResources.findings_schema_json, as: UTF8.self)
+
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 

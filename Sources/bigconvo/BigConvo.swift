@@ -19,8 +19,8 @@ struct BigConvo: ParsableCommand {
         subcommands: [
             NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
             KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
-            AnalyseCommand.self, AuditCommand.self, CompareCommand.self, HeardCommand.self, ThemesCommand.self,
-            ConvertCommand.self,
+            AnalyseCommand.self, AuditCommand.self, CompareCommand.self, HeardCommand.self, FindingsCommand.self,
+            ThemesCommand.self, ConvertCommand.self,
             PosterCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
             SpeechCommand.self,
         ])

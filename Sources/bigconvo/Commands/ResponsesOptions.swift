@@ -9,7 +9,7 @@ struct ResponsesOptions: ParsableArguments {
     var surveyAndResponses: [String] = []
 
     /// What stands first is the survey, unless it is a CSV file.
-    private var surveyName: String? {
+    var surveyName: String? {
         surveyAndResponses.first.flatMap { Self.isResponses($0) ? nil : $0 }
     }
 

@@ -41,7 +41,7 @@ struct CompareCommand: ReportingCommand {
         let release = try release.release()
         let named = try editions.named()
         try output.check(inputs: named.flatMap(\.files) + named.compactMap(\.survey))
-        let figures = try editions.figures(of: named, by: Self.names(by), for: release)
+        let figures = try EditionOptions.figures(of: named, by: Self.names(by), for: release)
         let comparison = try EditionComparison(of: figures, treatingAsSame: Self.names(treatAsSame))
         try output.write { format, columns in
             var text = ""

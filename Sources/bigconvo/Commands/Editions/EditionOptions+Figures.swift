@@ -7,15 +7,16 @@ extension EditionOptions {
     ///
     /// - Parameter breakdowns: the names of questions of the latest edition.
     /// - Throws: ``Faults`` with the faults of all files of an edition together.
-    func figures(of editions: [NamedEdition], by breakdowns: [String], for release: Release) throws -> [EditionFigures]
-    {
+    static func figures(
+        of editions: [NamedEdition], by breakdowns: [String], for release: Release
+    ) throws -> [EditionFigures] {
         guard let last = editions.last else { return [] }
-        let latest = try Shelf.survey(last.survey ?? survey).survey
+        let latest = try Shelf.survey(last.survey).survey
         // Told before anything is counted.
         _ = try TallyPlan(latest, by: breakdowns)
         var surveys: [CheckedSurvey] = []
         for edition in editions { surveys.append(try edition.survey.map { try Shelf.survey($0).survey } ?? latest) }
-        let labels = Self.labels(editions, surveys)
+        let labels = labels(editions, surveys)
         var figures: [EditionFigures] = []
         for (place, edition) in editions.enumerated() {
             let survey = surveys[place]

@@ -31,6 +31,12 @@ struct EditionOptions: ParsableArguments {
     /// - Throws: ``Faults`` when there are not two of them, or a file is named twice.
     func named() throws(Faults) -> [NamedEdition] {
         let editions = edition.isEmpty ? try pair() : try listed()
+        try Self.requireDistinct(editions)
+        return editions
+    }
+
+    /// A response belongs to one edition.
+    static func requireDistinct(_ editions: [NamedEdition]) throws(Faults) {
         var seen: Set<String> = []
         let again = editions.flatMap(\.files).filter { !seen.insert(Shelf.resolved($0)).inserted }
         guard again.isEmpty else {
@@ -41,7 +47,6 @@ struct EditionOptions: ParsableArguments {
                         help: ["name it once: a response belongs to one edition"])
                 })
         }
-        return editions
     }
 
     private func pair() throws(Faults) -> [NamedEdition] {

@@ -1,0 +1,101 @@
+import Analysis
+import ArgumentParser
+import Publishing
+import Questionnaire
+import ShippedResources
+
+struct FindingsCommand: ReportingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "findings",
+        abstract: "Say in words what the figures support, and nothing else.",
+        discussion: """
+            A ranked list of sentences, each with its figures, how many answered, and the likely range. What says more \
+            than a figure is carried by a test, adjusted for all that is tested. What is printed is safe to publish, as \
+            with analyse. --quotes names the approved quotations of each theme by their ids.
+
+            Examples:
+
+              bigconvo findings survey.survey responses/online.csv --by age
+              bigconvo findings survey.survey responses/online.csv --by age,area --before last-year.csv
+              bigconvo findings survey.survey responses/online.csv --quotes quotes.yml --output findings.json
+            """)
+
+    @OptionGroup var input: ResponsesOptions
+
+    @Option(help: "Questions to break the answers down by, with commas between: age,area.")
+    var by: String?
+
+    @Option(parsing: .upToNextOption, help: "The files with the responses of the edition before, to compare with.")
+    var before: [String] = []
+
+    @Option(help: "The survey of the edition before, where it was another one.")
+    var beforeSurvey: String?
+
+    @Option(help: "What \"bigconvo themes quotes\" wrote to this file and a person approved.")
+    var quotes: String?
+
+    @OptionGroup var release: ReleaseOptions
+
+    @OptionGroup var output: FigureOutput
+
+    @Flag(help: "Print the JSON Schema of --format json, and count nothing.")
+    var jsonSchema = false
+
+    func perform() throws {
+        guard !jsonSchema else { return try Console.print(ShippedResources.findingsSchema) }
+        let release = try release.release()
+        let editions = try named()
+        try output.check(
+            inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + (quotes.map { [$0] } ?? []))
+        let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
+        let figures = try EditionOptions.figures(of: editions, by: breakdowns, for: release)
+        guard let latest = figures.last else { return }
+        let approved = try quotes.map { try Shelf.quotations(in: $0, of: latest.plan) }
+        let comparison = figures.count > 1 ? try EditionComparison(of: figures) : nil
+        let findings = Findings(of: latest, comparison: comparison, quoting: approved)
+        try output.write { format, columns in
+            var text = ""
+            let format: FindingsFormat =
+                switch format {
+                case .text: .text(columns: columns)
+                case .markdown: .markdown
+                case .json: .json
+                case .csv: .csv
+                }
+            format.write(findings, to: &text)
+            return text
+        }
+    }
+
+    /// The edition before, where there is one, and this one.
+    ///
+    /// - Throws: ``Faults`` where there are no responses, or a response would belong to both.
+    private func named() throws(Faults) -> [NamedEdition] {
+        let own = NamedEdition(survey: input.surveyName, files: try latestFiles())
+        guard !before.isEmpty else {
+            guard beforeSurvey == nil else {
+                throw Faults(
+                    Diagnostic(
+                        "editions-unclear", file: "--before-survey", "there is nothing to compare with",
+                        help: ["name the responses of the edition before: --before last-year.csv"]))
+            }
+            return [own]
+        }
+        let editions = [NamedEdition(survey: beforeSurvey, files: before), own]
+        try EditionOptions.requireDistinct(editions)
+        return editions
+    }
+
+    /// Of the files of a consultation folder, those of the edition before are not its own.
+    private func latestFiles() throws(Faults) -> [String] {
+        let files = try input.files()
+        guard input.named.isEmpty else { return files }
+        let earlier = Set(before.map(Shelf.resolved))
+        let latest = files.filter { !earlier.contains(Shelf.resolved($0)) }
+        guard latest.isEmpty else { return latest }
+        throw Faults(
+            Diagnostic(
+                "editions-unclear", file: "--before", "there are no responses of the latest edition",
+                help: ["name them: bigconvo findings survey.survey responses/online.csv --before last-year.csv"]))
+    }
+}
