@@ -1,6 +1,8 @@
 import Analysis
 import Foundation
+import Interview
 import Questionnaire
+import Responses
 import Testing
 
 @testable import Publishing
@@ -39,7 +41,7 @@ struct FindingsFormatTests {
 
     @Test("What changed since the edition before is told over everybody and by group")
     func changed() throws {
-        let findings = try findings(of: MadeUpConsultation.tally(), before: MadeUpConsultation.tally(safe: 2))
+        let findings = try findings(of: MadeUpConsultation.tally(), before: MadeUpConsultation.tally(.init(safe: 2)))
         let changes = findings.findings.filter { $0.rule == .change }
         #expect(
             changes.map(\.id) == [
@@ -51,7 +53,7 @@ struct FindingsFormatTests {
                 "\"Do you feel safe?\": the share that chose \"Yes\" rose by 25 points (likely range 20 to 30): 50% of 600 in 2025, 75% of 600 in 2026.",
                 "\"Do you feel safe?\": of those who answered \"11 to 13\" to \"How old are you?\", the share that chose \"Yes\" rose by 25 points (likely range 16 to 34): 50% of 200 in 2025, 75% of 200 in 2026.",
             ])
-        let fallen = try self.findings(of: MadeUpConsultation.tally(safe: 2), before: MadeUpConsultation.tally())
+        let fallen = try self.findings(of: MadeUpConsultation.tally(.init(safe: 2)), before: MadeUpConsultation.tally())
         #expect(
             fallen.findings.first.map(FindingsWording.sentence)
                 == "\"Adults listen to me.\": of those who answered \"16 to 17\" to \"How old are you?\", more chose \"Strongly agree\" or \"Agree\" (70% of 200) than of those who answered \"11 to 13\" (30% of 200): 40 points more (likely range 31 to 48)."
@@ -60,6 +62,50 @@ struct FindingsFormatTests {
             fallen.findings.dropFirst().first.map(FindingsWording.sentence)
                 == "\"Do you feel safe?\": the share that chose \"Yes\" fell by 25 points (likely range 20 to 30): 75% of 600 in 2025, 50% of 600 in 2026."
         )
+    }
+
+    @Test("What fewer chose is told as fewer, and who declined only from one in ten on")
+    func fewer() throws {
+        let findings = try findings(of: MadeUpConsultation.tally(.init(declined: 12, isReversed: true)))
+        let sentence = findings.findings.first { $0.id == "agree/listened" }.map(FindingsWording.sentence)
+        #expect(
+            sentence
+                == "\"Adults listen to me.\": fewer chose \"Strongly agree\" or \"Agree\" (33% of 600) than \"Disagree\" or \"Strongly disagree\" (48% of 600): 15 points fewer (likely range 8 to 22)."
+        )
+        #expect(!findings.findings.contains { $0.rule == .declined })
+    }
+
+    /// Six groups of 100, every second one with 39 and the others with 57: together they differ (chi-squared 19.5 on 5
+    /// degrees of freedom), and no two of them do among 17 tests.
+    @Test("Where groups differ and no two of them do, it is said that nobody can tell which")
+    func noPair() throws {
+        var survey = Survey("six", "Six areas")
+        var area = Question(.one, "area", "Where do you live?")
+        area.isBreakdown = true
+        area.choices = "ABCDEF".map { Choice(Identifier("area-\($0.lowercased())"), Text("Area \($0)")) }
+        var section = Section("all", "All")
+        section.questions = [area, Question(.yesNo, "bus", "Is there a bus?")]
+        survey.sections = [section]
+        var tally = Tally(try TallyPlan(CheckedSurvey(survey), by: ["area"]))
+        for index in 0..<600 {
+            let isYes = index % 100 < (index / 100 % 2 == 0 ? 39 : 57)
+            let answers: [String: GivenAnswer] = [
+                "area": .answered(.choice(area.choices[index / 100].code.name)),
+                "bus": .answered(.choice(isYes ? "yes" : "no")),
+            ]
+            tally.add(Response(mode: .online, language: "en", answers: Answers(answers)))
+        }
+        let raw = try findings(of: tally, for: .internalUse)
+        #expect(raw.tests == 17)
+        #expect(
+            sentences(raw) == [
+                "\"Is there a bus?\": the groups of \"Where do you live?\" differ. \"Yes\": 39% of 100 who answered (likely range 30% to 48.8%) in the group \"Area A\", 57% of 100 who answered (likely range 47.2% to 66.3%) in the group \"Area B\". Which of the groups differ from which cannot be told. [difference/bus/area]"
+            ])
+        // What is rounded to 5 might have been so close that chance explains it.
+        #expect(
+            try sentences(findings(of: tally)) == [
+                "There is nothing that these figures carry. That does not mean that there is nothing to find."
+            ])
     }
 
     @Test("Every format says for whom the figures speak, and that raw numbers are not for publication")
@@ -77,7 +123,7 @@ struct FindingsFormatTests {
 
     @Test("No word weighs what the figures say")
     func words() throws {
-        let findings = try findings(of: MadeUpConsultation.tally(), before: MadeUpConsultation.tally(safe: 2))
+        let findings = try findings(of: MadeUpConsultation.tally(), before: MadeUpConsultation.tally(.init(safe: 2)))
         let text = sentences(findings).joined(separator: " ").lowercased()
         for word in [
             "significant", "dramatic", "worrying", "alarming", "huge", "strong ", "only ", "very", "much ", "sharp",

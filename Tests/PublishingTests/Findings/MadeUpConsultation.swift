@@ -51,15 +51,23 @@ enum MadeUpConsultation {
     /// How many of 200 of each age chose each answer to "listened", the highest score first.
     private static let listened = [[20, 40, 40, 60, 40], [40, 50, 40, 40, 30], [60, 80, 30, 20, 10]]
 
-    /// - Parameter safe: of how many one does not feel safe.
-    static func tally(safe: Int = 4, of survey: CheckedSurvey = survey(), by names: [String] = ["age"]) throws -> Tally
-    {
-        var tally = Tally(try TallyPlan(survey, by: names, themes: ["wishes": themes]))
-        for index in 0..<600 { tally.add(response(index, safe: safe)) }
+    /// How often something is said in the made-up answers.
+    struct Share {
+        /// Of how many one does not feel safe.
+        var safe = 4
+        /// Of how many one prefers not to say whether they are in care.
+        var declined = 6
+        /// Whether those who are listened to say that they are not, and the other way round.
+        var isReversed = false
+    }
+
+    static func tally(_ share: Share = Share(), of survey: CheckedSurvey = survey()) throws -> Tally {
+        var tally = Tally(try TallyPlan(survey, by: ["age"], themes: ["wishes": themes]))
+        for index in 0..<600 { tally.add(response(index, share)) }
         return tally
     }
 
-    private static func response(_ index: Int, safe: Int) -> Response {
+    private static func response(_ index: Int, _ share: Share) -> Response {
         let codes = ["strongly-agree", "agree", "neither", "disagree", "strongly-disagree"]
         var rest = index % 200
         let place = listened[index / 200].firstIndex { count in
@@ -68,11 +76,11 @@ enum MadeUpConsultation {
         }
         var given: [String: GivenAnswer] = [
             "age": .answered(.choice(["11-13", "14-15", "16-17"][index / 200])),
-            "listened": .answered(.choice(codes[place ?? 0])),
-            "safe": .answered(.choice(index % safe == 0 ? "no" : "yes")),
+            "listened": .answered(.choice((share.isReversed ? codes.reversed() : codes)[place ?? 0])),
+            "safe": .answered(.choice(index % share.safe == 0 ? "no" : "yes")),
             "turn-to": .answered(.choices(turn(index))),
             "priorities": .answered(.ranking([index % 20 < 10 ? "waiting" : index % 20 < 16 ? "drop-in" : "school"])),
-            "care": index % 6 == 0 ? .declined : .answered(.choice(index % 12 == 1 ? "yes" : "no")),
+            "care": index % share.declined == 0 ? .declined : .answered(.choice(index % 12 == 1 ? "yes" : "no")),
         ]
         if index % 3 != 2 {
             given["wish"] = .answered(.text(index % 10 < 3 ? "the wait" : index % 10 == 3 ? "the cost" : "nothing"))
