@@ -16,7 +16,8 @@ struct FindingSearch {
     let counts: RoundedCounts
     /// What was asked that is not only about who answered, and what may be shown of it.
     let items: [(asked: TallyItem, shown: PublishedItem)]
-    private var pValues: [Double] = []
+    /// Of all that was tested so far.
+    private(set) var pValues: [Double] = []
     /// Of each list the first one is said that its tests carry.
     private var alternatives: [[Candidate]] = []
 
