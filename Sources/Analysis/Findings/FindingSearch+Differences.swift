@@ -108,7 +108,7 @@ extension FindingSearch {
             let interval = NewcombeInterval((high.count, high.base), less: (low.count, low.base))
         else { return nil }
         var finding = difference(comparison, breakdown)
-        finding.figures = [high.figure, low.figure]
+        finding.figures = [low.figure, high.figure]
         finding.strength = interval.lower
         return finding
     }

@@ -68,16 +68,16 @@ extension FindingsWording {
         }
     }
 
-    private static func difference(_ finding: Finding, _ high: Finding.Figure, _ low: Finding.Figure) -> String {
+    private static func difference(_ finding: Finding, _ first: Finding.Figure, _ second: Finding.Figure) -> String {
         let question = "\"\(finding.breakdownTitle ?? "")\""
         guard let gap = finding.gap else {
             return
-                "the groups of \(question) differ. \(labels(high)): \(figure(low)) in the group \(name(low)),"
-                + " \(figure(high)) in the group \(name(high)). Which of the groups differ from which cannot be told."
+                "the groups of \(question) differ. \(labels(first)): \(figure(first)) in the group \(name(first)),"
+                + " \(figure(second)) in the group \(name(second)). Which of the groups differ from which cannot be told."
         }
         return
-            "of those who answered \(name(high)) to \(question), more \(verb(finding)) \(labels(high))\(after(finding))"
-            + " (\(short(high))) than of those who answered \(name(low)) (\(short(low))): \(points(gap))."
+            "of those who answered \(name(first)) to \(question), more \(verb(finding)) \(labels(first))\(after(finding))"
+            + " (\(short(first))) than of those who answered \(name(second)) (\(short(second))): \(points(gap))."
     }
 
     private static func change(_ finding: Finding) -> String {
