@@ -28,22 +28,26 @@ extension ItemDisclosure {
 
     func hideMention(_ index: Int, in masks: inout [ItemMask], _ sums: [ClosedRange<Int>]) {
         hideAgainstComplement(
-            { $0.counts[index] }, isHidden: { $0.counts[index] }, hide: { $0.counts[index] = true }, in: &masks, sums)
+            { $0.counts[index] }, isHidden: { $0.counts[index] }, hide: { $0.counts[index] = true },
+            isPrimary: { isPrimary($0, of: $1) }, in: &masks, sums)
     }
 
+    /// That no theme was found in what anybody of a group wrote says nothing of what they wrote.
     func hideWithoutTheme(in masks: inout [ItemMask], _ sums: [ClosedRange<Int>]) {
         hideAgainstComplement(
-            \.withoutTheme, isHidden: \.withoutTheme, hide: { $0.withoutTheme = true }, in: &masks, sums)
+            \.withoutTheme, isHidden: \.withoutTheme, hide: { $0.withoutTheme = true },
+            isPrimary: { count, _ in rules.hides(count) }, in: &masks, sums)
     }
 
     /// A count against those who answered and are not in it, who stand nowhere but can be worked out.
     private func hideAgainstComplement(
         _ count: (ItemTally) -> Int, isHidden: (ItemMask) -> Bool, hide: (inout ItemMask) -> Void,
-        in masks: inout [ItemMask], _ sums: [ClosedRange<Int>]
+        isPrimary: (_ count: Int, _ row: ItemTally) -> Bool, in masks: inout [ItemMask],
+        _ sums: [ClosedRange<Int>]
     ) {
         func others(_ row: ItemTally) -> Int { row.states.answered - count(row) }
         for (index, row) in rows.enumerated()
-        where isPrimary(count(row), of: row) || rules.hides(others(row)) {
+        where isPrimary(count(row), row) || rules.hides(others(row)) {
             hide(&masks[index])
         }
         for pass in Pass.allCases {
