@@ -29,6 +29,8 @@ FUZZ_BUILD = -c release --scratch-path .build-fuzz --disable-dead-strip --saniti
 	-Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 HANDS_BUILD = $(if $(filter release,$(HANDS)),$(RELEASE),-c debug)
 SWIFT ?= swift
+# Swift's package manager can crash where it runs a plugin. What it built stays, so a crash, and nothing else, is tried again.
+build = $(1) || { status=$$?; [ $$status -ge 128 ] || exit $$status; $(1); }
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test torment noise lint format bench fuzz hands install clean packages test-packages test-tools bench-packages \
@@ -38,15 +40,18 @@ demo: build
 	@sh Resources/demo/demo.sh "$$($(SWIFT) build --show-bin-path)/bigconvo"
 
 test: packages test-packages test-tools
-	$(SWIFT) test
+	$(call build,$(SWIFT) build --build-tests)
+	$(SWIFT) test --skip-build
 
 # Kills and power losses, far more of them than the tests take time for.
 torment: packages test-packages
-	TORMENT=$(TIMES) $(SWIFT) test --filter 'KillTests|PowerLossTests'
+	$(call build,$(SWIFT) build --build-tests)
+	TORMENT=$(TIMES) $(SWIFT) test --skip-build --filter 'KillTests|PowerLossTests'
 
 # Surveys in which there is nothing to find, and how often findings says something of them.
 noise: packages
-	NOISE=1000 $(SWIFT) test --filter FindingsNoiseTests
+	$(call build,$(SWIFT) build --build-tests)
+	NOISE=1000 $(SWIFT) test --skip-build --filter FindingsNoiseTests
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Plugins Sources Tests Surveys Resources
@@ -56,7 +61,7 @@ format:
 
 # Beside what a person would otherwise use; the figures depend on the machine.
 bench: packages bench-packages .build-bench/venv/ready
-	$(SWIFT) build $(RELEASE) --product bigconvo
+	$(call build,$(SWIFT) build $(RELEASE) --product bigconvo)
 	@program="$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo"; \
 	.build-bench/venv/bin/python -B Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
 	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python -B Tests/Bench/kiosk_bench.py \
@@ -70,20 +75,20 @@ bench: packages bench-packages .build-bench/venv/ready
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages
-	FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --product Fuzzer
+	$(call build,FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --product Fuzzer)
 	@sh Tests/Fuzzing/fuzz.sh "$$(FUZZ=1 $(SWIFT) build $(FUZZ_BUILD) --show-bin-path)/Fuzzer" .build-fuzz \
 		$(DURATION) $(READERS)
 
 # For so many seconds in all, an hour if nobody says; what is found stays in .build-hands.
 hands: DURATION = 3600
 hands: packages hands-packages
-	$(SWIFT) build $(HANDS_BUILD) --product bigconvo
+	$(call build,$(SWIFT) build $(HANDS_BUILD) --product bigconvo)
 	@PYTHONPATH=Tests/Pseudoterminal /usr/bin/python3 -B Tests/Hands/hands.py \
 		"$$($(SWIFT) build $(HANDS_BUILD) --show-bin-path)/bigconvo" .build-hands \
 		--duration $(DURATION) --seed $(or $(SEED),0) $(ARGUMENTS)
 
 install: packages
-	$(SWIFT) build $(RELEASE) --product bigconvo
+	$(call build,$(SWIFT) build $(RELEASE) --product bigconvo)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" "$(DESTDIR)$(PREFIX)/bin/bigconvo"
 
@@ -91,7 +96,7 @@ clean:
 	rm -rf .build .build-bench .build-tools .build-fuzz .build-hands demo
 
 build: packages
-	$(SWIFT) build --product bigconvo
+	$(call build,$(SWIFT) build --product bigconvo)
 
 packages:
 	@$(call need,$(PACKAGES))
