@@ -20,8 +20,7 @@ extension KnownFigures {
             }
             var figure = KnownFigures()
             if row.count.isHidden, let percent = row.percent, let base = bases[Address(row)] {
-                let unit = PublishedShare.unit(about: base)
-                figure.shares[place] = max(0, percent - unit / 2) / 100...min(100, percent + unit / 2) / 100
+                figure.addShare(percent, of: base, place)
             } else {
                 figure.add(row.count, place, publication.rules)
             }

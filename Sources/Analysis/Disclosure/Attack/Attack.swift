@@ -12,8 +12,8 @@ struct Attack {
     private let system: AttackersSystem
     private let targets: [(target: Breach.Target, terms: [Int: Double])]
     private let threshold: Int
-    /// The survey with nothing published.
-    private let bare: AttackersSystem
+    /// The survey with nothing published, made only where it is asked.
+    private let bare: () -> AttackersSystem
     private let shown: [CountPlace: ClosedRange<Int>]
 
     /// - Parameter earlier: what was published before of some of the same responses; the others came later.
@@ -24,7 +24,7 @@ struct Attack {
         shown = figures.shown
         var nothing = KnownFigures()
         nothing.groups = figures.groups
-        bare = AttackersSystem(items, by: breakdowns, nothing)
+        bare = { AttackersSystem(items, by: breakdowns, nothing) }
         var system = AttackersSystem(items, by: breakdowns, figures)
         var targets = AttackTargets(items, by: breakdowns, figures).all.map { ($0, system.terms(of: $0)) }
         if let earlier {
@@ -72,7 +72,8 @@ struct Attack {
             guard !holds(seen[index], targets[index].target) else { continue }
             breaches.append(Breach(target: targets[index].target, range: seen[index].range))
         }
-        return breaches.filter { $0.range != 0...0 || !(isInNobody($0.target) || followsFromSurvey($0.target)) }
+        let unsaid = breaches.filter { $0.range != 0...0 || !isInNobody($0.target) }
+        return unsaid.contains { $0.range == 0...0 } ? withoutWhatFollows(unsaid) : unsaid
     }
 
     /// Whether nobody at all is in a count, by what is shown of everybody. A nought may be shown, and with it stands every
@@ -82,14 +83,18 @@ struct Attack {
         return shown[CountPlace(.everybody, place.item, place.measure)] == 0...0
     }
 
-    /// Whether the survey alone says that nobody can be counted there, as where a whole group is led past a question.
+    /// Leaves out where the survey alone says that nobody can be counted, as where a whole group is led past a question.
     /// That is no secret, and hiding figures would not make it one.
-    private func followsFromSurvey(_ target: Breach.Target) -> Bool {
-        guard case .hidden = target else { return false }
-        var bare = bare
-        let terms = bare.terms(of: target)
-        let values = LinearProgram(bounds: bare.bounds, equations: bare.equations).extreme(of: terms, isLargest: true)
-        return values.map { Self.value(of: terms, in: $0) < 1e-6 } ?? false
+    private func withoutWhatFollows(_ breaches: [Breach]) -> [Breach] {
+        var bare = bare()
+        let terms = breaches.map { bare.terms(of: $0.target) }
+        let program = LinearProgram(bounds: bare.bounds, equations: bare.equations)
+        return zip(breaches, terms).filter { breach, terms in
+            guard breach.range == 0...0, case .hidden = breach.target,
+                let values = program.extreme(of: terms, isLargest: true)
+            else { return true }
+            return Self.value(of: terms, in: values) >= 1e-6
+        }.map(\.0)
     }
 
     private func note(_ values: [Double], in seen: inout [Seen]) {

@@ -38,8 +38,7 @@ extension KnownFigures {
                 continue
             }
             // Not a secret: a share that is given in the place of its count.
-            let unit = PublishedShare.unit(about: base)
-            shares[place] = max(0, share.percent - unit / 2) / 100...min(100, share.percent + unit / 2) / 100
+            addShare(share.percent, of: base, place)
         }
     }
 }

@@ -15,6 +15,14 @@ struct KnownFigures: Sendable {
         return 10 * largest + 1_000
     }
 
+    /// Takes in a share, in per cent, that stands in the place of its count.
+    ///
+    /// - Parameter base: those who answered, as it is said.
+    mutating func addShare(_ percent: Double, of base: Int, _ place: CountPlace) {
+        let unit = PublishedShare.unit(about: base)
+        shares[place] = max(0, percent - unit / 2) / 100...min(100, percent + unit / 2) / 100
+    }
+
     /// Adds what another publication says of the same responses.
     ///
     /// - Returns: the counts for which the two cannot both be true.

@@ -39,11 +39,12 @@ struct LinkedDisclosure {
             guard let breaches = attack.breaches() else { return hideAll(indices) }
             guard !breaches.isEmpty else { return }
             let before = (whole, groups)
+            // The same for every breach of a round.
             let prices = CoarseningPrices(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
+            let relaxation = Relaxation(items, by: tally.plan.breakdowns, figures, prices)
             for breach in breaches where !isChanged(breach, since: before) {
                 if tellsLess(breach) { continue }
-                let cheapest = Relaxation(items, by: tally.plan.breakdowns, figures, prices)
-                    .cheapest(toHide: breach, threshold: rules.threshold)
+                let cheapest = relaxation.cheapest(toHide: breach, threshold: rules.threshold)
                 for place in cheapest { coarsen(place) }
                 if cheapest.isEmpty { giveUp(breach) }
             }
