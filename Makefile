@@ -2,7 +2,7 @@
 # that has a Swift toolchain.
 
 # What the program is built and run with.
-PACKAGES = libcsv-dev libexpat1-dev libfribidi-dev libgettextpo-dev libglpk-dev libncurses-dev libqrencode-dev libspeechd-dev \
+PACKAGES = libcmark-dev libcsv-dev libexpat1-dev libfribidi-dev libgettextpo-dev libglpk-dev libncurses-dev libqrencode-dev libspeechd-dev \
 	libsqlite3-dev libxlsxwriter-dev libzip-dev
 # What only the tests use: a real terminal, counts made another way, what reads the files
 # that are written, what makes PDFs and reads them, Unicode's own cases, and a voice.

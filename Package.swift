@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
         .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
@@ -70,10 +71,12 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
+        .target(name: "Consultation", dependencies: ["Questionnaire", "Signposting"], swiftSettings: settings),
         .target(
             name: "Publishing",
             dependencies: [
-                "Analysis", "CXLSXWriter", "QRCodes", "Questionnaire", "Responses", "ShippedResources", "Signposting",
+                "Analysis", "CCMark", "CXLSXWriter", "Consultation", "QRCodes", "Questionnaire", "Responses",
+                "ShippedResources", "Signposting",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
@@ -117,8 +120,8 @@ let package = Package(
         .executableTarget(
             name: "bigconvo",
             dependencies: [
-                "Analysis", "Interview", "Kiosk", "PaperEntry", "Publishing", "Questionnaire", "ReadAloud",
-                "Responses", "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
+                "Analysis", "Consultation", "Interview", "Kiosk", "PaperEntry", "Publishing", "Questionnaire",
+                "ReadAloud", "Responses", "Screen", "ShippedResources", "ShippedSurveys", "Signposting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -157,9 +160,13 @@ let package = Package(
             dependencies: ["Questionnaire", "ShippedResources", "Signposting", "SignpostingFixtures"],
             swiftSettings: settings),
         .testTarget(
+            name: "ConsultationTests", dependencies: ["Consultation", "Questionnaire", "Signposting"],
+            swiftSettings: settings),
+        .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Analysis", "Interview", "InterviewFixtures", "Publishing", "Questionnaire", "Responses",
+                "Analysis", "Consultation", "Interview", "InterviewFixtures", "Publishing", "Questionnaire",
+                "Responses",
                 "ShippedResources", "ShippedSurveys", "Signposting", "SignpostingFixtures",
             ],
             swiftSettings: settings),
