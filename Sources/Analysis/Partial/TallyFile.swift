@@ -9,10 +9,10 @@ import Responses
 /// no answers, but counts of one as they are: it is not for publication, and says so.
 ///
 ///     {"breakdowns":["age"],"edition":"2026","format":"bigconvo-tally","notice":"Not for publication …",…}
-///     {"groups":[…],"languages":{"en":200},"modes":{"kiosk":200},"responses":200,"whole":[…]}
+///     {"answered":{"kiosk":190},"groups":[…],"languages":{"en":200},"modes":{"kiosk":200},"responses":200,"whole":[…]}
 package enum TallyFile {
     private static let format = "bigconvo-tally"
-    private static let version = 1
+    private static let version = 2
     private static let notice = "Not for publication: the counts are raw, and small ones can point at a person."
 
     private struct Header: Codable {

@@ -17,6 +17,8 @@ struct TallyPayload: Codable {
 
     var responses: Int
     var modes: [String: Int]
+    /// Those who answered at least one question, by mode.
+    var answered: [String: Int]
     var languages: [String: Int]
     var whole: [Item]
     var groups: [[[Item]]]
@@ -24,6 +26,7 @@ struct TallyPayload: Codable {
     init(_ counts: TallyCounts) {
         responses = counts.responses
         modes = Dictionary(counts.responsesByMode.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
+        answered = Dictionary(counts.answeredByMode.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
         languages = counts.responsesByLanguage
         whole = counts.whole.map(Item.init)
         groups = counts.groups.map { $0.map { $0.map(Item.init) } }
@@ -40,6 +43,10 @@ struct TallyPayload: Codable {
         else { return nil }
         counts.responses = responses
         counts.responsesByMode = Dictionary(modes, uniquingKeysWith: +)
+        for (name, count) in answered {
+            guard let mode = Mode(rawValue: name), 0...(counts.responsesByMode[mode] ?? 0) ~= count else { return nil }
+            counts.answeredByMode[mode] = count
+        }
         counts.responsesByLanguage = languages
         for (index, item) in whole.enumerated() {
             guard let tally = item.tally(like: counts.whole[index]), tally.states.responses == responses else {

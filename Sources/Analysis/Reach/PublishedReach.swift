@@ -45,20 +45,24 @@ package struct PublishedReach: Hashable, Sendable {
     package private(set) var tests = 0
 
     /// - Parameters:
-    ///   - tally: the counts, without a breakdown.
+    ///   - tally: the counts.
     ///   - benchmark: what is known of everybody; nil where nothing is.
-    package init(
-        of tally: Tally, _ participation: Participation, reached: Reached, beside benchmark: Margins?,
-        for release: Release
-    ) {
-        let analysis = PublishedAnalysis(of: tally, for: release)
+    package init(of tally: Tally, reached: Reached, beside benchmark: Margins?, for release: Release) {
+        self.init(of: PublishedAnalysis(of: tally, for: release), tally.counts, reached: reached, beside: benchmark)
+    }
+
+    /// - Parameters:
+    ///   - analysis: what may be shown of a tally.
+    ///   - counts: what that tally counted.
+    package init(of analysis: PublishedAnalysis, _ counts: TallyCounts, reached: Reached, beside benchmark: Margins?) {
+        let release = analysis.release
         title = analysis.title
         edition = analysis.edition
         self.release = release
         source = benchmark?.source
         date = benchmark?.date
         hasBenchmark = benchmark != nil
-        counts = Self.counts(participation, reached, for: release)
+        self.counts = Self.counts(counts, reached, for: release)
         let groups = benchmark?.vulnerable ?? []
         let byID = Dictionary(analysis.items.map { ($0.id, $0) }) { first, _ in first }
         let questions = (benchmark?.margins ?? []).compactMap { margin in
@@ -76,7 +80,7 @@ package struct PublishedReach: Hashable, Sendable {
         adjust()
     }
 
-    private static func counts(_ participation: Participation, _ reached: Reached, for release: Release) -> [Count] {
+    private static func counts(_ counts: TallyCounts, _ reached: Reached, for release: Release) -> [Count] {
         func count(_ mode: Mode?, _ reached: Int?, _ tookPart: Int, _ answered: Int) -> Count {
             let (part, answers) = (release.size(tookPart), release.size(answered))
             // Each is said roughly on its own, which can put the part over the whole.
@@ -84,13 +88,12 @@ package struct PublishedReach: Hashable, Sendable {
             return Count(
                 mode: mode?.rawValue, reached: reached, tookPart: part, answered: isOver ? part : answers)
         }
-        let modes = Mode.allCases.filter { (participation.tookPart[$0] ?? 0) > 0 || reached.byMode[$0] != nil }
+        let modes = Mode.allCases.filter { (counts.responsesByMode[$0] ?? 0) > 0 || reached.byMode[$0] != nil }
         let all = count(
-            nil, reached.sum(over: modes), participation.tookPart.values.reduce(0, +),
-            participation.answered.values.reduce(0, +))
+            nil, reached.sum(over: modes), counts.responses, counts.answeredByMode.values.reduce(0, +))
         return [all]
             + modes.map {
-                count($0, reached.byMode[$0], participation.tookPart[$0] ?? 0, participation.answered[$0] ?? 0)
+                count($0, reached.byMode[$0], counts.responsesByMode[$0] ?? 0, counts.answeredByMode[$0] ?? 0)
             }
     }
 

@@ -6,6 +6,8 @@ struct FlatTally: Sendable {
     private var counts: [Int]
     private var values: [Histogram]
     private var modes: [Int]
+    /// Those who answered at least one question.
+    private var answered: [Int]
     private var languages: [Int]
     /// The responses that did not come in numbers.
     private var full: Tally
@@ -17,6 +19,7 @@ struct FlatTally: Sendable {
         counts = Array(repeating: 0, count: layout.stride * layout.scopes)
         values = Array(repeating: Histogram(), count: layout.valued * layout.scopes)
         modes = Array(repeating: 0, count: Mode.allCases.count)
+        answered = modes
         languages = Array(repeating: 0, count: layout.coded.languages.count)
         full = Tally(layout.plan)
     }
@@ -26,6 +29,7 @@ struct FlatTally: Sendable {
     mutating func merge(_ other: FlatTally) {
         counts.add(other.counts)
         modes.add(other.modes)
+        answered.add(other.answered)
         languages.add(other.languages)
         for index in values.indices { values[index].merge(other.values[index]) }
         full.merge(other.full)
@@ -34,6 +38,7 @@ struct FlatTally: Sendable {
     /// Counts a response, as ``Tally/add(_:)`` does.
     mutating func add(_ row: CodedRow, _ cells: CSVRow, by layout: FlatLayout) {
         modes[row.mode] += 1
+        if row.answers.contains(where: { $0.state == .answered }) { answered[row.mode] += 1 }
         languages[row.language] += 1
         scopes.removeAll(keepingCapacity: true)
         scopes.append(0)
@@ -91,6 +96,7 @@ struct FlatTally: Sendable {
     func tally(by layout: FlatLayout) -> Tally {
         var flat = TallyCounts(for: layout.plan)
         for (mode, count) in zip(Mode.allCases, modes) where count > 0 { flat.responsesByMode[mode] = count }
+        for (mode, count) in zip(Mode.allCases, answered) where count > 0 { flat.answeredByMode[mode] = count }
         for (language, count) in zip(layout.coded.languages, languages) where count > 0 {
             flat.responsesByLanguage[language] = count
         }

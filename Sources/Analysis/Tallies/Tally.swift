@@ -30,6 +30,7 @@ package struct Tally: Sendable {
         counts.responsesByMode[response.mode, default: 0] += 1
         counts.responsesByLanguage[response.language, default: 0] += 1
         let states = Route(through: plan.survey, with: response.answers).states(of: plan.survey)
+        if states.values.contains(where: \.isAnswered) { counts.answeredByMode[response.mode, default: 0] += 1 }
         let group = plan.breakdowns.map { breakdown -> Int? in
             guard case .answered(.choice(let code), _)? = states[breakdown.question.id.name] else { return nil }
             return breakdown.index(of: code)

@@ -4,6 +4,8 @@ package import Responses
 package struct TallyCounts: Hashable, Sendable {
     package internal(set) var responses = 0
     package internal(set) var responsesByMode: [Mode: Int] = [:]
+    /// Those who answered at least one question.
+    package internal(set) var answeredByMode: [Mode: Int] = [:]
     package internal(set) var responsesByLanguage: [String: Int] = [:]
     /// By item.
     var whole: [ItemTally]
@@ -19,6 +21,7 @@ package struct TallyCounts: Hashable, Sendable {
     mutating func merge(_ other: TallyCounts) {
         responses += other.responses
         responsesByMode.merge(other.responsesByMode, uniquingKeysWith: +)
+        answeredByMode.merge(other.answeredByMode, uniquingKeysWith: +)
         responsesByLanguage.merge(other.responsesByLanguage, uniquingKeysWith: +)
         for item in whole.indices { whole[item].merge(other.whole[item]) }
         for breakdown in groups.indices {

@@ -7,4 +7,6 @@ package enum AnswerState: Hashable, Sendable {
     case skipped
     /// Routed past.
     case notAsked
+
+    package var isAnswered: Bool { if case .answered = self { true } else { false } }
 }

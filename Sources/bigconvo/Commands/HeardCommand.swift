@@ -58,15 +58,8 @@ struct HeardCommand: ReportingCommand {
         try output.check(inputs: files + (benchmark.map { [$0] } ?? []))
         let plan = try input.plan(by: [])
         let margins = try benchmark.map { try Self.margins($0, of: plan.survey, to: .comparing) }
-        var tally = Tally(plan)
-        var participation = Participation()
-        try ResponsesOptions.read(files) { file, watch in
-            try CanonicalFile.read(file, of: plan.survey, watch: watch) { response in
-                tally.add(response)
-                participation.add(response, to: plan.survey)
-            }
-        }
-        let reach = PublishedReach(of: tally, participation, reached: reached, beside: margins, for: release)
+        let tally = try ResponsesOptions.tally(of: files, by: plan)
+        let reach = PublishedReach(of: tally, reached: reached, beside: margins, for: release)
         try output.write { format, columns in
             var text = ""
             let format: ReachFormat =

@@ -98,7 +98,7 @@ struct TallyFileTests {
         #expect(fault(bytes, try plan { $0.sections[0].questions[0].choices.removeFirst() }) == "other-questions")
         #expect(fault(bytes, try plan({ _ in }, by: ["care"])) == "other-breakdowns")
         #expect(fault(bytes, try TallyPlan(MadeUp.survey, by: ["age"])) == "other-codebook")
-        let later = String(decoding: bytes, as: UTF8.self).replacing("\"version\":1", with: "\"version\":2")
+        let later = String(decoding: bytes, as: UTF8.self).replacing("\"version\":2", with: "\"version\":3")
         #expect(fault(Array(later.utf8), part.tally.plan) == "tally-version")
     }
 }

@@ -12,15 +12,13 @@ struct PublishedReachTests {
         for release: Release = .publication(.standard), reached: Reached = Reached()
     ) throws -> PublishedReach {
         var tally = Tally(try MadeUp.plan())
-        var participation = Participation()
         for number in 0..<(yes + no) {
             let response = MadeUp.response(["care": .answered(.choice(number < yes ? "yes" : "no"), writeIns: [:])])
             tally.add(response)
-            participation.add(response, to: MadeUp.survey)
         }
         let margins = try Margins(
             reading: SourceFile(name: "b.yml", text: benchmark), for: MadeUp.survey, to: .comparing)
-        return PublishedReach(of: tally, participation, reached: reached, beside: margins, for: release)
+        return PublishedReach(of: tally, reached: reached, beside: margins, for: release)
     }
 
     @Test("A group whose benchmark lies over its interval is heard less, and its ratio is said")
@@ -88,7 +86,7 @@ struct PublishedReachTests {
         }
         let margins = try Margins(reading: SourceFile(name: "b.yml", text: text), for: MadeUp.survey, to: .comparing)
         let reach = PublishedReach(
-            of: tally, Participation(), reached: Reached(), beside: margins, for: .internalUse)
+            of: tally, reached: Reached(), beside: margins, for: .internalUse)
         let question = try #require(reach.questions.first)
         #expect(question.base == 100)
         #expect(question.lines.map { $0.share?.percent } == [nil, 60, 40])
@@ -97,17 +95,15 @@ struct PublishedReachTests {
 
     @Test("Reached, took part and answered are three counts, by the way of answering")
     func threeCounts() throws {
-        var participation = Participation()
         var tally = Tally(try MadeUp.plan())
         for number in 0..<300 {
             let given: [String: GivenAnswer] =
                 number < 40 ? [:] : ["care": .answered(.choice("no"), writeIns: [:])]
             let response = MadeUp.response(given, mode: number.isMultiple(of: 3) ? .paper : .kiosk)
             tally.add(response)
-            participation.add(response, to: MadeUp.survey)
         }
         let reached = Reached(byMode: [.kiosk: 800, .paper: 90])
-        let raw = PublishedReach(of: tally, participation, reached: reached, beside: nil, for: .internalUse)
+        let raw = PublishedReach(of: tally, reached: reached, beside: nil, for: .internalUse)
         #expect(raw.counts.map(\.mode) == [nil, "kiosk", "paper"])
         #expect(raw.counts.map(\.reached) == [890, 800, 90])
         #expect(raw.counts.map(\.tookPart) == [.count(300), .count(200), .count(100)])
@@ -115,7 +111,7 @@ struct PublishedReachTests {
         #expect(raw.counts.map(\.isImpossible) == [false, false, true])
         #expect(raw.counts.map(\.responseRate) == [34, 25, nil])
         let published = PublishedReach(
-            of: tally, participation, reached: reached, beside: nil, for: .publication(.standard))
+            of: tally, reached: reached, beside: nil, for: .publication(.standard))
         for count in published.counts {
             guard case .about(let part) = count.tookPart, case .about(let answers) = count.answered else {
                 Issue.record("what is published is said roughly")
@@ -125,7 +121,7 @@ struct PublishedReachTests {
         }
         let partly = Reached(byMode: [.kiosk: 800])
         #expect(
-            PublishedReach(of: tally, participation, reached: partly, beside: nil, for: .internalUse).counts[0].reached
+            PublishedReach(of: tally, reached: partly, beside: nil, for: .internalUse).counts[0].reached
                 == nil)
     }
 
