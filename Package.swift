@@ -160,7 +160,8 @@ let package = Package(
             dependencies: ["Questionnaire", "ShippedResources", "Signposting", "SignpostingFixtures"],
             swiftSettings: settings),
         .testTarget(
-            name: "ConsultationTests", dependencies: ["Consultation", "Questionnaire", "Signposting"],
+            name: "ConsultationTests",
+            dependencies: ["Consultation", "Questionnaire", "Signposting", "SignpostingFixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "PublishingTests",

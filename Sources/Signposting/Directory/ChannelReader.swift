@@ -91,12 +91,3 @@ struct ChannelReader {
         return nil
     }
 }
-
-extension FaultLog {
-    /// Takes in what another check found.
-    func report(_ diagnostics: [Diagnostic]) {
-        for found in diagnostics {
-            report(found.id, found.severity, at: found.range, found.message, help: found.help, notes: found.notes)
-        }
-    }
-}

@@ -1,8 +1,8 @@
-import Questionnaire
+package import Questionnaire
 
 extension FaultLog {
     /// Reports each id that stands in a file a second time.
-    func reportDuplicates(among ids: [Identifier], of subject: String) {
+    package func reportDuplicates(among ids: [Identifier], of subject: String) {
         var first: [Identifier: Identifier] = [:]
         for id in ids {
             guard let earlier = first.updateValue(first[id] ?? id, forKey: id) else { continue }
@@ -14,7 +14,7 @@ extension FaultLog {
     }
 
     /// The name in small letters, digits and hyphens that a file gives to a thing.
-    func kebabCase(_ text: Text, of subject: String) -> Identifier? {
+    package func kebabCase(_ text: Text, of subject: String) -> Identifier? {
         let words = text.source.split(separator: "-", omittingEmptySubsequences: false)
         let isKebab = words.allSatisfy { word in
             !word.isEmpty && word.allSatisfy { ("a"..."z").contains($0) || $0.isASCIIDigit }

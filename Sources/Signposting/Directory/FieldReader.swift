@@ -24,8 +24,8 @@ struct FieldReader {
             }
         }
         if let name = fields.text("confirmed-by") { result.confirmedBy = name.source }
-        if let day = day("confirmed-on", in: fields, log: log) { result.confirmedOn = day }
-        if let day = day("check-by", in: fields, log: log) { result.checkBy = day }
+        if let day = log.day("confirmed-on", in: fields) { result.confirmedOn = day }
+        if let day = log.day("check-by", in: fields) { result.checkBy = day }
         check(result, in: fields, log: log)
         return result
     }
@@ -47,15 +47,6 @@ struct FieldReader {
 
     func provenance(in fields: YAMLFields) -> Provenance {
         Self.provenance(in: fields, inheriting: inherited, log: log)
-    }
-
-    private static func day(_ key: String, in fields: YAMLFields, log: FaultLog) -> CalendarDay? {
-        guard let text = fields.text(key) else { return nil }
-        if let day = CalendarDay(text.source) { return day }
-        log.report(
-            "bad-date", at: text.range, "\"\(text.source)\" is not a day of the calendar",
-            help: ["write the year, month and day, such as 2026-12-01"])
-        return nil
     }
 
     /// A confirmation says who and when and until when, or it is none.
