@@ -1,3 +1,4 @@
+import Foundation
 package import Questionnaire
 import ShippedResources
 package import Signposting
@@ -29,9 +30,21 @@ package enum Shipped {
         let files = try ["services/national.yml", "services/hampshire.yml"].map { path in
             let confirmation = "confirmed-by: \(name)\n    confirmed-on: 2026-11-20\n    check-by: \(checkBy)\n"
             let text = try file(path).text.replacing("check-by: 2027-01-31\n    a", with: "\(confirmation)    a")
-            return SourceFile(name: path, text: text)
+            return SourceFile(name: path, text: answered(text))
         }
         return try ServicesDirectory(reading: files)
+    }
+
+    /// The text of a services file in which nothing is missing of the way to any CAMHS (made up).
+    private static func answered(_ text: String) -> String {
+        text.components(separatedBy: "  - id: ").map { entry in
+            guard entry.contains("role: camhs\n") else { return entry }
+            let missing = CAMHSAccess.Step.allCases.filter { !entry.contains("      \($0.rawValue):") }
+            let lines = missing.map { "      \($0.rawValue): Made up.\n" }.joined()
+            return entry.contains("    access:\n")
+                ? entry.replacing("    access:\n", with: "    access:\n\(lines)")
+                : entry.replacing("    areas: ", with: "    access:\n\(lines)    areas: ")
+        }.joined(separator: "  - id: ")
     }
 
     package static func bank() throws -> PosterBank { try readBank.get() }

@@ -10,6 +10,12 @@ package struct CAMHSCopy: Hashable, Sendable {
     /// On a poster that is not for one area.
     package var anywhere: Text
     package var waiting: Text
+    /// Before the questions that nobody has found an answer to; `{service}` is the name of the area's CAMHS.
+    package var notKnown: Text
+    /// What a young person may ask instead, one question for each step.
+    package var questions: [CAMHSAccess.Step: Text]
 
-    var texts: [Text] { [opening, ask, unknown, anywhere, waiting] }
+    var texts: [Text] {
+        [opening, ask, unknown, anywhere, waiting, notKnown] + CAMHSAccess.Step.allCases.compactMap { questions[$0] }
+    }
 }

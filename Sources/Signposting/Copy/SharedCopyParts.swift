@@ -60,15 +60,35 @@ struct SharedCopyParts {
 
     private static func camhs(_ value: YAMLValue, log: FaultLog) -> CAMHSCopy? {
         let fields = YAMLFields(
-            of: value, as: "\"camhs\"", knowing: ["opening", "ask", "unknown", "anywhere", "waiting"], log: log)
+            of: value, as: "\"camhs\"",
+            knowing: ["opening", "ask", "unknown", "anywhere", "waiting", "not-known", "questions"], log: log)
         guard case .fields = value.content else { return nil }
         let opening = words("opening", in: fields, log: log)
         let ask = words("ask", in: fields, log: log, allowed: ["service"])
         let unknown = words("unknown", in: fields, log: log, allowed: ["service"])
         let anywhere = words("anywhere", in: fields, log: log)
         let waiting = words("waiting", in: fields, log: log)
-        guard let opening, let ask, let unknown, let anywhere, let waiting else { return nil }
-        return CAMHSCopy(opening: opening, ask: ask, unknown: unknown, anywhere: anywhere, waiting: waiting)
+        let notKnown = words("not-known", in: fields, log: log, allowed: ["service"])
+        let questions = questions(in: fields, log: log)
+        guard let opening, let ask, let unknown, let anywhere, let waiting, let notKnown, let questions else {
+            return nil
+        }
+        return CAMHSCopy(
+            opening: opening, ask: ask, unknown: unknown, anywhere: anywhere, waiting: waiting, notKnown: notKnown,
+            questions: questions)
+    }
+
+    private static func questions(in camhs: YAMLFields, log: FaultLog) -> [CAMHSAccess.Step: Text]? {
+        guard let value = camhs["questions"] else {
+            _ = camhs.required("questions")
+            return nil
+        }
+        let steps = CAMHSAccess.Step.allCases
+        let fields = YAMLFields(of: value, as: "\"questions\"", knowing: steps.map(\.rawValue), log: log)
+        guard case .fields = value.content else { return nil }
+        let texts = steps.map { words($0.rawValue, in: fields, log: log) }
+        return texts.contains(nil)
+            ? nil : Dictionary(uniqueKeysWithValues: zip(steps, texts.compactMap(\.self)))
     }
 
     private static func others(_ value: YAMLValue, log: FaultLog) -> SharedCopy.Others? {

@@ -6,8 +6,8 @@ struct ServiceReader {
 
     private static let keys =
         [
-            "id", "name", "urgency", "role", "for", "ages", "areas", "channels", "hours", "cost", "how", "themes",
-            "notes",
+            "id", "name", "urgency", "role", "for", "ages", "areas", "channels", "hours", "cost", "how", "access",
+            "themes", "notes",
         ]
         + ["held-back"] + FieldReader.provenanceKeys
 
@@ -29,19 +29,21 @@ struct ServiceReader {
         let hours = reader.field(fields["hours"], as: "hours")
         let cost = reader.field(fields["cost"], as: "cost")
         let how = fields.list("how").compactMap { reader.field($0, as: "how") }
+        let access = access(in: fields, of: role, with: reader)
         let ages = ages(in: fields, with: reader)
         let areas = areas(in: fields, with: reader)
         let themes = fields.texts("themes").map { Identifier($0.source, at: $0.range) }
         let read = fields.list("channels").compactMap { channels.channel($0) }
         check(purpose: purpose, hours: hours)
-        for printed in [name, purpose, hours, cost].compactMap(\.self) + how {
+        let steps = access.known.compactMap { access[$0] }
+        for printed in [name, purpose, hours, cost].compactMap(\.self) + how + steps {
             log.report(UnsafeWords.diagnostics(for: Text(printed.value, at: printed.range), in: log.file))
         }
 
         guard let id, let name, let purpose, let urgency, let areas else { return nil }
         return Service(
             id: id, file: log.file, name: name, urgency: urgency, role: role, purpose: purpose, ages: ages,
-            areas: areas, channels: read, hours: hours, cost: cost, how: how, themes: themes,
+            areas: areas, channels: read, hours: hours, cost: cost, how: how, access: access, themes: themes,
             notes: fields.texts("notes").map(\.source), heldBack: fields.text("held-back")?.source)
     }
 
@@ -67,6 +69,24 @@ struct ServiceReader {
                     ?? "choose from: \(words.joined(separator: ", "))"
             ])
         return nil
+    }
+
+    private func access(
+        in fields: YAMLFields, of role: Service.Role?, with reader: FieldReader
+    ) -> CAMHSAccess {
+        var access = CAMHSAccess()
+        guard let value = fields["access"] else { return access }
+        if role != .camhs {
+            log.report(
+                "misplaced-access", at: value.range, "only a service with \"role: camhs\" has \"access\"",
+                help: ["add \"role: camhs\" if it is the CAMHS of its area, or write the words under \"how\""])
+        }
+        let names = CAMHSAccess.Step.allCases.map(\.rawValue)
+        let steps = YAMLFields(of: value, as: "\"access\"", knowing: names, log: log)
+        for step in CAMHSAccess.Step.allCases {
+            access[step] = reader.field(steps[step.rawValue], as: step.rawValue)
+        }
+        return access
     }
 
     private func ages(in fields: YAMLFields, with reader: FieldReader) -> ServiceField<AgeRange>? {

@@ -31,6 +31,12 @@ package struct ServicesFileWriter {
             output.write("      - is: \(how.value.yamlScalar)\n")
             for line in how.provenance.lines(beyond: shared) { output.write("        \(line)\n") }
         }
+        if !service.access.known.isEmpty { output.write("    access:\n") }
+        for step in service.access.known {
+            guard let field = service.access[step] else { continue }
+            output.write("      \(step.rawValue):\n        is: \(field.value.yamlScalar)\n")
+            for line in field.provenance.lines(beyond: shared) { output.write("        \(line)\n") }
+        }
         let themes = service.themes.map(\.name.yamlScalar).joined(separator: ", ")
         if !themes.isEmpty { output.write("    themes: [\(themes)]\n") }
         if !service.notes.isEmpty { output.write("    notes:\n") }

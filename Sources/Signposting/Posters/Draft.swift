@@ -18,14 +18,15 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Draft {
-    /// Nil where every printed fact of these services is confirmed.
-    init?(printing services: [Service], on today: CalendarDay) {
-        items = services.flatMap { service in
+    /// Nil where every printed fact of these services is confirmed, and nothing is missing of the way to CAMHS.
+    init?(printing services: [Service], lacking gaps: [AccessGap] = [], on today: CalendarDay) {
+        let printed = services.flatMap { service in
             [ConfirmationStatus.unconfirmed, .overdue].compactMap { status in
                 let facts = service.facts.filter { $0.provenance.status(on: today) == status }
                 return facts.isEmpty ? nil : Item(service.name.value, facts, status)
             }
         }
+        items = printed + gaps.map(Item.init)
         if items.isEmpty { return nil }
     }
 }
@@ -34,9 +35,12 @@ extension Draft.Item {
     fileprivate init(_ service: String, _ facts: [ServiceFact], _ status: ConfirmationStatus) {
         self.service = service
         self.status = status
+        let steps = facts.compactMap { CAMHSAccess.Step(rawValue: $0.label) }
         self.facts =
-            facts.filter { $0.label != "how" }.map { $0.label == "name" ? "name" : "\($0.label): \($0.text)" }
+            facts.filter { $0.label != "how" && CAMHSAccess.Step(rawValue: $0.label) == nil }
+            .map { $0.label == "name" ? "name" : "\($0.label): \($0.text)" }
             + (facts.contains { $0.label == "how" } ? ["what it says about getting in"] : [])
+            + steps.map(\.description)
         var sources: [String] = []
         for fact in facts {
             let date = fact.provenance.dated ?? .notKnown
@@ -44,5 +48,12 @@ extension Draft.Item {
             if !sources.contains(source) { sources.append(source) }
         }
         self.sources = sources
+    }
+
+    fileprivate init(_ gap: AccessGap) {
+        service = gap.service + gap.place
+        facts = gap.steps.map { "\($0) (nobody has found this out yet)" }
+        sources = gap.sources
+        status = .unconfirmed
     }
 }

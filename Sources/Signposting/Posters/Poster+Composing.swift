@@ -23,7 +23,7 @@ extension Poster {
         let composer = PosterComposer(copy: copy, shared: bank.shared, directory: directory, request: request)
         let printed = composer.printedServices
         let provenances = printed.flatMap(\.facts).map(\.provenance)
-        let draft = Draft(printing: printed, on: today)
+        let draft = Draft(printing: printed, lacking: composer.accessGaps, on: today)
         self.init(
             theme: copy.id.name, title: copy.title.source, headline: composer.headline, opening: copy.opening.source,
             parts: composer.parts, audience: composer.audience, publisher: request.publisher,

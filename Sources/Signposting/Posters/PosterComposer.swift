@@ -42,12 +42,6 @@ extension PosterComposer {
         [shared.emergency, shared.urgent].compactMap { directory[$0.service.name] }
     }
 
-    /// The CAMHS of the area; none on a poster that is not for one area.
-    private var camhsServices: [Service] {
-        guard let area = request.area else { return [] }
-        return directory.services(in: area, ages: request.ages).filter { $0.role == .camhs && $0.heldBack == nil }
-    }
-
     /// Whom else to talk to: those of the theme, those on every poster, and local ones that fit the
     /// theme, the most urgent first.
     private var otherServices: [Service] {
@@ -93,24 +87,6 @@ extension PosterComposer {
         return PosterPart(kind: kind, heading: card.heading.source, blocks: blocks)
     }
 
-    /// Nil where the CAMHS of the area is not for the poster's ages.
-    private var camhs: PosterPart? {
-        let words = shared.camhs
-        var blocks: [PosterPart.Block] = [.paragraph(words.opening.source)]
-        if request.area == nil {
-            blocks.append(.paragraph(words.anywhere.source))
-        } else {
-            guard !camhsServices.isEmpty else { return nil }
-            for service in camhsServices {
-                let frame = service.channels.isEmpty ? words.unknown : words.ask
-                blocks.append(.paragraph(frame.filled(["service": service.name.value])))
-                if service.isMentioned { blocks.append(.helpLine(HelpLine(service))) }
-            }
-        }
-        blocks.append(.paragraph(words.waiting.source))
-        return PosterPart(kind: .camhs, heading: shared.headings.camhs.source, blocks: blocks)
-    }
-
     private var others: PosterPart? {
         let lines = otherServices.map { PosterPart.Block.helpLine(HelpLine($0)) }
         guard !lines.isEmpty else { return nil }
@@ -122,12 +98,12 @@ extension PosterComposer {
 
 extension Service {
     /// Whether a poster says more of it than its name.
-    fileprivate var isMentioned: Bool { !channels.isEmpty || !how.isEmpty }
+    fileprivate var isMentioned: Bool { !channels.isEmpty || !how.isEmpty || !access.known.isEmpty }
 }
 
 extension Text {
     /// The text with something in the place of each `{name}`.
-    fileprivate func filled(_ values: [String: String]) -> String {
+    func filled(_ values: [String: String]) -> String {
         pieces.map { piece in
             switch piece {
             case .words(let words): words

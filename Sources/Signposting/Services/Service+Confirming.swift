@@ -25,6 +25,7 @@ extension Service {
         service.cost = cost.map { confirm($0, "cost") }
         service.ages = ages.map { confirm($0, "ages") }
         service.how = how.map { confirm($0, "how") }
+        for step in access.known { service.access[step] = access[step].map { confirm($0, step.rawValue) } }
         return service
     }
 }

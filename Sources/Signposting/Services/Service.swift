@@ -26,6 +26,8 @@ package struct Service: Hashable, Sendable {
     package var cost: ServiceField<String>?
     /// What else has to be known to get in, one sentence or two each.
     package var how: [ServiceField<String>]
+    /// The way to it, where it is the CAMHS of its area.
+    package var access: CAMHSAccess
     /// The posters that it fits, by theme.
     package var themes: [Identifier]
     /// Doubts and conflicts, for the people who keep the file. Never printed for the public.

@@ -22,6 +22,7 @@ extension Service {
         if let cost { facts.append(Self.fact("cost", cost)) }
         if let ages { facts.append(ServiceFact(label: "ages", ages)) }
         facts += how.map { Self.fact("how", $0) }
+        facts += access.known.compactMap { step in access[step].map { Self.fact(step.rawValue, $0) } }
         return facts
     }
 
