@@ -122,6 +122,76 @@ struct ImportCommandTests {
         #expect(result.output.contains("Timestamp, \(column.trimmingCharacters(in: .whitespaces))."))
     }
 
+    @Test("Rows that are no responses are counted by why, and marked ones come in with --also and no others")
+    func noResponses() throws {
+        let folder = try folder()
+        try folder.write(
+            "why;_uuid;_submission_time;_validation_status\na;u1;x;\nb;u1;x;\nc;u2;x;On hold\nd;u3;x;Not approved\n",
+            to: "kobo.csv")
+        let result = try bring("kobo.csv", to: "out.csv", in: folder)
+        #expect(result.status == 0)
+        #expect(
+            result.output.contains(
+                """
+                  taken          1
+                  rejected       0
+                  left out       3
+
+                Left out, for these rows are no responses. Nothing of theirs is kept:
+                       1  the same submission again
+                       1  turned down by whoever checked them
+                       1  on hold, or marked as having issues
+                To take what somebody only marked, add: --also rejected,held
+
+                """))
+        let taken = try bring("kobo.csv", to: "out.csv", ["--also", "held"], in: folder)
+        #expect(taken.output.contains("  taken          2\n"))
+        for word in ["unsent", "trial", "everything"] {
+            let refused = try bring("kobo.csv", to: "out.csv", ["--also", word], in: folder)
+            #expect(refused.status == 64)
+            #expect(refused.errors.contains("--also takes spam, rejected, held, incomplete."))
+        }
+    }
+
+    @Test("Numbers in place of choices stop the import until somebody says what they mean; then that is said")
+    func numbers() throws {
+        let folder = try folder()
+        try folder.write("age,why\n1,a\n2,b\n", to: "numbers.csv")
+        let refused = try bring("numbers.csv", to: "out.csv", in: folder)
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors.contains(
+                "\"age\" is answered in numbers, and to read them would be a guess [numbers-for-choices]"))
+        #expect(refused.errors.contains("counted from the top of the list: 1 = 11 to 13, 2 = 14 to 17"))
+        #expect(try !folder.names.contains("out.csv"))
+        let result = try bring("numbers.csv", to: "out.csv", ["--numbers", "places"], in: folder)
+        #expect(result.status == 0)
+        #expect(result.output.contains("  age: 1 = 11 to 13, 2 = 14 to 17, by its place in the list, from the top\n"))
+        #expect(try folder.read("out.csv").contains("online,en,11-13,"))
+    }
+
+    @Test("What stands in a column without a name is dropped, and said with its place")
+    func unnamed() throws {
+        let folder = try folder()
+        try folder.write("why,\na,secret\nb,\n", to: "unnamed.csv")
+        let result = try bring("unnamed.csv", to: "out.csv", in: folder)
+        #expect(result.output.contains("Dropped, for it has no name: column 2 (1 cell with something in it).\n"))
+        #expect(!result.output.contains("secret"))
+    }
+
+    @Test("When only the telling of it failed, nobody is told that nothing was changed")
+    func fullOutput() throws {
+        let folder = try folder()
+        let result = try folder.bigconvo.run(
+            "/bin/sh", ["-c", "\"$0\" import in.csv --survey test.survey --output out.csv > /dev/full", Program.path])
+        #expect(result.status == 74)
+        #expect(try folder.names.contains("out.csv"))
+        #expect(
+            result.errors.contains("standard output: error: could not write it: there is no space left on the disk"))
+        #expect(result.errors.contains("files that the command wrote are whole and stay"))
+        #expect(!result.errors.contains("nothing was changed"))
+    }
+
     @Test("The table of what was wrong counts each cause, and the unasked answers each question")
     func causes() throws {
         let folder = try folder()

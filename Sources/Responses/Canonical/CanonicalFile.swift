@@ -13,7 +13,7 @@ package enum CanonicalFile {
         var faults: [Diagnostic] = []
         func add(_ fault: RowFault, _ record: Int, _ line: Int, _ offset: Int) {
             guard faults.count < ImportSummary.faultsKept else { return }
-            faults.append(fault.diagnostic(in: file, record: record, line: line, offset: offset))
+            faults.append(fault.diagnostic(in: file, record: record, line: line, offset: offset, isCanonical: true))
         }
         try CSVReader(file, watch: watch).forEach { event in
             switch event {

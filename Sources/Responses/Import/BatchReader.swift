@@ -13,10 +13,13 @@ struct BatchReader: Sendable {
     /// Nil where nobody asks for the same rows in other files.
     private let sameRows: SameRows?
     private let keepsUnasked: Bool
+    /// Those that have found nothing yet.
+    private let numbers: NumberCells
+    private let unnamed: UnnamedCells
 
     init(
         _ reader: RowReader, into columns: ResponseColumns, under header: [String], redactor: Redactor,
-        sameRows: SameRows?, keepsUnasked: Bool
+        sameRows: SameRows?, keepsUnasked: Bool, numbers: NumberCells, unnamed: UnnamedCells
     ) {
         self.reader = reader
         self.columns = columns
@@ -24,6 +27,8 @@ struct BatchReader: Sendable {
         self.redactor = redactor
         self.sameRows = sameRows
         self.keepsUnasked = keepsUnasked
+        self.numbers = numbers
+        self.unnamed = unnamed
     }
 
     /// - Parameter length: how many records a core takes at a time; it never shows in the result.
@@ -41,7 +46,7 @@ struct BatchReader: Sendable {
     }
 
     private func batch(of events: ArraySlice<CSVReader.Event>) -> ImportBatch {
-        var batch = ImportBatch(redactor: redactor)
+        var batch = ImportBatch(redactor: redactor, numbers: numbers, unnamed: unnamed)
         var sameRows = sameRows
         for event in events {
             batch.rowsRead += 1
@@ -54,6 +59,8 @@ struct BatchReader: Sendable {
             case .record(let record) where record.holdsNothing:
                 batch.emptyRows += 1
             case .record(let record):
+                batch.numbers.take(record)
+                batch.unnamed.take(record)
                 take(record, into: &batch, &sameRows)
             }
         }
@@ -62,13 +69,14 @@ struct BatchReader: Sendable {
     }
 
     private func take(_ record: CSVRecord, into batch: inout ImportBatch, _ sameRows: inout SameRows?) {
-        switch reader.row(record) {
-        case .success(let row):
+        switch reader.outcome(of: record) {
+        case .ended: batch.ended += 1
+        case .row(let row):
             let cells = columns.cells(of: batch.redactor.redacted(row.response))
             sameRows?.add(cells)
             batch.unasked.add(row.unasked, in: columns, redactor: &batch.redactor, keeping: keepsUnasked)
             batch.rows.append(CSVWriter.bytes(of: cells))
-        case .failure(let faults):
+        case .faults(let faults):
             let cells = (0..<record.count).map(record.bytes)
             // The rejects file guards every cell once, also those that were guarded already.
             let original = reader.isGuarded ? cells.map(FormulaGuard.unguarding) : cells

@@ -12,10 +12,14 @@ struct ImportBatch: Sendable {
 
     var rowsRead = 0
     var emptyRows = 0
+    /// Rows that lead to an ending of the survey.
+    var ended = 0
     /// The responses as rows of the canonical file.
     var rows: [[UInt8]] = []
     var rejects: [Reject] = []
     var unasked = UnaskedAnswers()
     var fingerprint = RowsFingerprint()
     var redactor: Redactor
+    var numbers: NumberCells
+    var unnamed: UnnamedCells
 }

@@ -10,8 +10,15 @@ package struct ImportSummary: Sendable {
     package var rowsRejected = 0
     /// Rows in which every cell is blank; they are left out.
     package var emptyRows = 0
+    /// Rows that are no responses, by why.
+    package var leftOut: [NoResponse: Int] = [:]
+    package var rowsLeftOut: Int { leftOut.values.reduce(0, +) }
     /// The names of the columns that were dropped.
     package var droppedColumns: [String] = []
+    /// How many cells hold something in a column without a name, by column from 0. They are dropped.
+    package var unnamedCells: [Int: Int] = [:]
+    /// The questions that are answered in numbers, and how those are read.
+    package var numbered: [NumberedQuestion] = []
     /// The questions of the survey that the file has no column for, by id.
     package var missingQuestions: [String] = []
     /// Answers that were dropped because the survey does not ask the question of who gave them.
@@ -44,6 +51,7 @@ package struct ImportSummary: Sendable {
     mutating func add(_ batch: ImportBatch) {
         rowsRead += batch.rowsRead
         emptyRows += batch.emptyRows
+        if batch.ended > 0 { leftOut[.ended, default: 0] += batch.ended }
         rowsTaken += batch.rows.count
         rowsRejected += batch.rejects.count
         for reject in batch.rejects {
@@ -53,6 +61,12 @@ package struct ImportSummary: Sendable {
                 if faults.count < Self.faultsKept { faults.append((reject.line, reject.offset, reject.record, fault)) }
             }
         }
+    }
+
+    /// Notes a row that is no response.
+    mutating func leaveOut(_ reason: NoResponse) {
+        rowsRead += 1
+        leftOut[reason, default: 0] += 1
     }
 
     /// Whether the file itself says that its answers are made up.

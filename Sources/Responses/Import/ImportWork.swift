@@ -10,10 +10,14 @@ struct ImportWork: ~Copyable {
     private let columns: ResponseColumns
     private var header: [String] = []
     private var reader: BatchReader?
+    private var sieve: RowSieve?
     private var summary: ImportSummary?
     private var redactor: Redactor
     private var sameRows: SameRows
     private var unasked = UnaskedAnswers()
+    private var numbers: NumberCells?
+    private var unnamed: UnnamedCells?
+    private var vocabularies: [String: ChoiceVocabulary] = [:]
     /// What was read and not yet looked at.
     private var waiting: [CSVReader.Event] = []
     private var waitingBytes = 0
@@ -46,12 +50,16 @@ struct ImportWork: ~Copyable {
         let meanings = columns.map(\.meaning)
         header = opening.header[0]
         rejects.headers = opening.header
-        let rowReader = RowReader(
-            importer.survey, opening.layout, importer.map, header: columns.map(\.name), meanings: meanings,
-            mode: importer.mode, language: importer.survey.survey.language, in: importer.translations)
+        let rowReader = importer.rowReader(opening)
+        vocabularies = rowReader.vocabularies
+        let numbers = NumberCells(meanings, of: importer.survey, opening.layout.cells)
+        let unnamed = UnnamedCells(columns)
+        (self.numbers, self.unnamed) = (numbers, unnamed)
+        sieve = RowSieve(columns, taking: importer.taking, isGuarded: rowReader.isGuarded)
         reader = BatchReader(
             rowReader, into: self.columns, under: header, redactor: redactor,
-            sameRows: importer.others.isEmpty ? nil : sameRows, keepsUnasked: importer.unasked != nil)
+            sameRows: importer.others.isEmpty ? nil : sameRows, keepsUnasked: importer.unasked != nil,
+            numbers: numbers, unnamed: unnamed)
         var summary = ImportSummary(kind: opening.layout.kind, reason: opening.reason, form: form)
         summary.droppedColumns = columns.filter { $0.meaning == .dropped && !$0.name.isEmpty }.map(\.name)
         let found = Set(meanings.compactMap(\.question))
@@ -63,7 +71,13 @@ struct ImportWork: ~Copyable {
 
     mutating func take(_ event: CSVReader.Event) throws {
         switch event {
-        case .record(let record): waitingBytes += record.size
+        case .record(let record):
+            // Before anything of it is read: what was not sent is nobody's to look at.
+            if !record.holdsNothing, let reason = sieve?.reason(for: record) {
+                summary?.leaveOut(reason)
+                return
+            }
+            waitingBytes += record.size
         case .fault(let fault, let raw):
             guard fault.isContained, reader != nil else { throw Faults(fault.diagnostic(in: file)) }
             waitingBytes += raw.count
@@ -82,6 +96,8 @@ struct ImportWork: ~Copyable {
             redactor.add(batch.redactor)
             sameRows.add(batch.fingerprint)
             unasked.count(batch.unasked)
+            numbers?.add(batch.numbers)
+            unnamed?.add(batch.unnamed)
             for row in batch.rows { try rows.add(row) }
             for row in batch.unasked.records { try unaskedRows.add(row) }
             for reject in batch.rejects { try rejects.add(reject.row) }
@@ -97,6 +113,8 @@ struct ImportWork: ~Copyable {
             throw Faults(
                 Diagnostic("empty-file", file: file, "the file is empty", help: ["download the answers again"]))
         }
+        summary.numbered = numbers.map { importer.numbered($0, vocabularies) } ?? []
+        summary.unnamedCells = unnamed?.counts ?? [:]
         try require(summary)
         summary.note(redactor, unasked, redaction: importer.redaction)
         // The order of the rows would be the order in which people answered.
@@ -124,6 +142,9 @@ struct ImportWork: ~Copyable {
                     "no-rows", file: file, "the file has a header and no answers",
                     help: ["check that it is the file with the responses"]))
         }
+        // Before the rows' own faults, most of which come of it.
+        if let faults = NumberedQuestion.faults(of: summary.numbered, in: file) { throw faults }
+        if summary.rowsTaken == 0, summary.rowsRejected == 0 { throw summary.noResponses(in: file) }
         if summary.rowsTaken == 0 || (importer.isStrict && summary.rowsRejected > 0) {
             throw Faults(summary.diagnostics(file: file))
         }

@@ -12,6 +12,8 @@ package struct Importer: Sendable {
     let redaction: Redaction
     let others: [String]
     let unasked: String?
+    let taking: Set<NoResponse>
+    let numbers: NumberMeaning?
     /// How many records a core takes at a time; it never shows in the result.
     var batchLength = 256
 
@@ -28,10 +30,13 @@ package struct Importer: Sendable {
     ///   - redaction: what becomes of personal details in open answers.
     ///   - others: files of responses that may hold the same rows already; then nothing is taken.
     ///   - unasked: the file for answers to questions that were not asked; nil leaves them out.
+    ///   - taking: marks of the tool or its staff for which a row is not to be left out.
+    ///   - numbers: what numbers in place of choices mean; nil where only what is sure may be read.
     package init(
         into survey: CheckedSurvey, in translations: [CheckedSurvey] = [], from kind: ImportKind? = nil,
         encoding: TextEncoding? = nil, map: ImportMap = ImportMap(), mode: Mode = .online, isStrict: Bool = false,
-        redaction: Redaction = Redaction(), besides others: [String] = [], unasked: String? = nil
+        redaction: Redaction = Redaction(), besides others: [String] = [], unasked: String? = nil,
+        taking: Set<NoResponse> = [], numbers: NumberMeaning? = nil
     ) {
         self.survey = survey
         self.translations = translations
@@ -43,6 +48,23 @@ package struct Importer: Sendable {
         self.redaction = redaction
         self.others = others
         self.unasked = unasked
+        self.numbers = numbers
+        self.taking = taking.intersection(NoResponse.takable)
+    }
+
+    /// What reads the rows below a header.
+    func rowReader(_ opening: SheetOpening) -> RowReader {
+        RowReader(
+            survey, opening.layout, map, header: opening.columns.map(\.name), meanings: opening.columns.map(\.meaning),
+            mode: mode, language: survey.survey.language, in: translations, numbers: numbers)
+    }
+
+    /// The questions that are answered in numbers, in the order of the survey.
+    func numbered(_ cells: NumberCells, _ vocabularies: [String: ChoiceVocabulary]) -> [NumberedQuestion] {
+        survey.questions.map(\.id.name).compactMap { id in
+            guard let found = cells.found[id], let vocabulary = vocabularies[id] else { return nil }
+            return NumberedQuestion(id, of: survey, found, vocabulary, said: numbers)
+        }
     }
 
     /// Reads `file` and writes `output`, and `rejects` when a row has a fault. The rows of `output` are

@@ -76,7 +76,7 @@ package struct RowFault: Hashable, Sendable {
         case .controlCharacter: "the cell holds a control character, such as NUL"
         case .unknownChoice(let question): "the answer is not one of the choices of \"\(question)\""
         case .ambiguousChoice(let question):
-            "the answer could be two of the choices of \"\(question)\"; say in a mapping (--map) which one it is"
+            "the answer could be two of the choices of \"\(question)\""
         case .dateForChoice(let question):
             "the answer looks like a date, and is not one of the choices of \"\(question)\""
         case .saidTwice: "the answer stands in one cell, and the cells of its choices say something else"

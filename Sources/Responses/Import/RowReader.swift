@@ -11,16 +11,17 @@ struct RowReader {
     let meanings: [ColumnMeaning]
     private let cells: CellConventions
     private let defaults: (mode: Mode, language: String)
-    private let vocabularies: [String: ChoiceVocabulary]
+    let vocabularies: [String: ChoiceVocabulary]
     /// Whether the cells carry the guard against formulas.
     let isGuarded: Bool
 
     /// - Parameters:
     ///   - header: the name of each column, as faults call it.
     ///   - translations: the same survey in its other languages.
+    ///   - numbers: what a person said that numbers in place of choices mean.
     init(
         _ survey: CheckedSurvey, _ layout: ImportLayout, _ map: ImportMap, header: [String], meanings: [ColumnMeaning],
-        mode: Mode, language: String, in translations: [CheckedSurvey] = []
+        mode: Mode, language: String, in translations: [CheckedSurvey] = [], numbers: NumberMeaning? = nil
     ) {
         self.survey = survey
         self.header = header
@@ -32,7 +33,10 @@ struct RowReader {
             survey.questions.map { question in
                 let mapped = map.choices[question.id.name] ?? [:]
                 let languages = [survey] + (layout.cells.holdsCodes ? [] : translations)
-                return (question.id.name, ChoiceVocabulary(of: question, in: languages, layout.cells, mapped: mapped))
+                return (
+                    question.id.name,
+                    ChoiceVocabulary(of: question, in: languages, layout.cells, mapped: mapped, numbers: numbers)
+                )
             }
         ) { first, _ in first }
     }
@@ -46,11 +50,27 @@ struct RowReader {
         var unasked: Answers
     }
 
+    /// What a record comes to.
+    enum Outcome {
+        case row(Row)
+        case faults(RowFaults)
+        /// It leads to an ending of the survey, from which nothing is sent.
+        case ended
+    }
+
     /// The response in a record, or everything that is wrong with it.
     func row(_ record: CSVRecord) -> Result<Row, RowFaults> {
+        switch outcome(of: record, leavingOutEnded: false) {
+        case .row(let row): .success(row)
+        case .faults(let faults): .failure(faults)
+        case .ended: .failure(RowFaults([]))
+        }
+    }
+
+    /// - Parameter leavingOutEnded: whether somebody who came to an ending has no response, and so no faults either.
+    func outcome(of record: CSVRecord, leavingOutEnded: Bool = true) -> Outcome {
         guard record.count == meanings.count else {
-            return .failure(
-                RowFaults([RowFault(kind: .cellCount(found: record.count, expected: meanings.count))]))
+            return .faults(RowFaults([RowFault(kind: .cellCount(found: record.count, expected: meanings.count))]))
         }
         var draft = RowDraft(mode: defaults.mode, language: defaults.language)
         var faults: [RowFault] = []
@@ -70,18 +90,20 @@ struct RowReader {
             faults.append(fault(kind, question))
         }
         let given = draft.answers(survey)
+        let route = Route(through: survey, with: given)
+        if leavingOutEnded, route.ending != nil { return .ended }
         for question in survey.questions {
             guard case .answered(let answer, let writeIns) = given[question.id.name] else { continue }
             if let refusal = refusal(of: answer, writeIns, to: question) {
                 faults.append(fault(.refused(refusal), question.id.name))
             }
         }
-        guard faults.isEmpty else { return .failure(RowFaults(faults)) }
-        let kept = Route(through: survey, with: given).answers
+        guard faults.isEmpty else { return .faults(RowFaults(faults)) }
+        let kept = route.answers
         let response = Response(mode: draft.mode, language: draft.language, answers: kept)
         var unasked = Answers()
         for question in given.questions.subtracting(kept.questions) { unasked[question] = given[question] }
-        return .success(Row(response: response, unasked: unasked))
+        return .row(Row(response: response, unasked: unasked))
     }
 
     private func refusal(of answer: Answer, _ writeIns: [String: String], to question: Question) -> Refusal? {
@@ -226,7 +248,9 @@ struct RowReader {
             if codes.count > 1 { codes.remove(Choice.preferNotToSay) }
             draft.whole[id] = .answered(.choices(codes))
         case .number:
-            guard let number = Self.number(words), number.isWritable else { throw RowFault.Problem(.notANumber) }
+            guard let number = Self.number(holdsCodes ? words : words.withWesternDigits), number.isWritable else {
+                throw RowFault.Problem(.notANumber)
+            }
             draft.whole[id] = .answered(.number(number))
         case .text, .longText:
             let text = TypedText.cleaned(words, keepingLines: question.kind == .longText)
@@ -241,8 +265,11 @@ struct RowReader {
     }
 
     private func isChosen(_ words: String, _ question: String, _ choice: String) throws(RowFault.Problem) -> Bool {
-        if words == "1" { return true }
-        if words == "0" { return false }
+        switch holdsCodes ? words : words.withWesternDigits {
+        case "1": return true
+        case "0": return false
+        default: break
+        }
         guard !holdsCodes else { throw RowFault.Problem(.notYesOrNo) }
         let spelling = LooseSpelling(words).text
         if ["yes", "no"].contains(spelling), vocabularies[question]?.meaning(of: words) == .choice(choice) {
@@ -263,6 +290,7 @@ struct RowReader {
 
     /// "2", "2nd", "2nd choice" and "Rank 2" are all the second place.
     private func place(_ words: String) throws(RowFault.Problem) -> Int {
+        let words = holdsCodes ? words : words.withWesternDigits
         let numbers = words.split { !$0.isASCII || !$0.isNumber }
         guard numbers.count == 1, !words.contains("-"), let place = Int(numbers[0]), place > 0,
             !holdsCodes || words == String(place)

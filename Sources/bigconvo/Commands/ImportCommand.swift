@@ -15,6 +15,10 @@ struct ImportCommand: ReportingCommand {
             with a column for each question. Columns and choices are found by their code or by their \
             words in any language of the survey.
 
+            A row that is no response is left out and counted: what was not sent, tests of the form, what \
+            stands there twice, and who came to an ending of the survey. What the tool or its staff marked, as spam \
+            for instance, is left out too unless --also says otherwise.
+
             Names, e-mails, times and the like are dropped. A row with a fault goes to the rejects file \
             as it came, with its line and the reasons; mend it there and import that file. Importing a \
             file again replaces what it gave before.
@@ -84,6 +88,18 @@ struct ImportCommand: ReportingCommand {
     @Option(help: "Write answers to questions that were not asked to this file. They are left out either way.")
     var notAsked: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Take marked rows too, with commas between: \(NoResponse.takable.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "marks"))
+    var also: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What numbers in place of choices mean: scores, those of the survey, or places, counted from the top.",
+            valueName: "meaning"))
+    var numbers: NumberMeaning?
+
     @Flag(help: "Take the file even if another file beside the output holds the same responses.")
     var again = false
 
@@ -94,6 +110,7 @@ struct ImportCommand: ReportingCommand {
         if !redact, review != nil || reviewed != nil {
             throw ValidationError("--no-redact leaves nothing to review; give it without --review and --reviewed.")
         }
+        _ = try taking()
     }
 
     func perform() throws {
@@ -105,7 +122,7 @@ struct ImportCommand: ReportingCommand {
             encoding: encoding, map: map, mode: mode, isStrict: strict, redaction: try redaction(),
             besides: again
                 ? [] : output.map { Shelf.files(besides: [$0, rejects ?? Self.rejectsName(for: $0)]) } ?? [],
-            unasked: notAsked)
+            unasked: notAsked, taking: try taking(), numbers: numbers)
         let inputs = [file, name ?? Shelf.surveyFile] + (self.map.map { [$0] } ?? [])
         if explain || writeMap != nil {
             try look(with: importer, inputs: inputs)
@@ -150,6 +167,18 @@ struct ImportCommand: ReportingCommand {
         try Console.print(words)
     }
 
+    /// The marks of `--also`.
+    private func taking() throws -> Set<NoResponse> {
+        let words = (also ?? "").split { $0 == "," || $0 == " " }.map(String.init)
+        return Set(
+            try words.map { word in
+                if let reason = NoResponse(rawValue: word), NoResponse.takable.contains(reason) { return reason }
+                throw ValidationError(
+                    "--also takes \(NoResponse.takable.map(\.rawValue).joined(separator: ", ")). What was not sent, and what is a test or stands there twice, is never taken."
+                )
+            })
+    }
+
     private func redaction() throws -> Redaction {
         if let review, Shelf.isThere(review) {
             throw Faults(
@@ -168,5 +197,6 @@ struct ImportCommand: ReportingCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+extension NumberMeaning: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension Mode: ExpressibleByArgument {}

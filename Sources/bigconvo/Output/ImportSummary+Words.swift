@@ -21,11 +21,13 @@ extension ImportSummary {
         lines += [
             "", "  rows read      \(rowsRead)", "  taken          \(rowsTaken)", "  rejected       \(rowsRejected)",
         ]
+        if rowsLeftOut > 0 { lines.append("  left out       \(rowsLeftOut)") }
         if emptyRows > 0 { lines.append("  empty          \(emptyRows)") }
-        lines.append("")
+        lines += [""] + leftOutWords
         if !droppedColumns.isEmpty {
             lines.append("Dropped, so that nobody can be known: \(Self.list(droppedColumns)).")
         }
+        lines += unnamedWords + numberWords
         if !missingQuestions.isEmpty { lines.append("Not in the file: \(Self.list(missingQuestions)).") }
         lines += notAskedWords(in: files.notAsked) + detailWords(reviewed: files.reviewed)
         if let review = files.review, reviewFile == nil {
@@ -52,6 +54,36 @@ extension ImportSummary {
             "Mend them there, then bring them in beside the others:",
             "  bigconvo import \(rejects.harmless()) --output \(mended.harmless())",
         ]
+    }
+
+    /// What is lost with columns that have no name.
+    private var unnamedWords: [String] {
+        let columns = unnamedCells.sorted { $0.key < $1.key }
+        guard !columns.isEmpty else { return [] }
+        let places = columns.map {
+            "column \($0.key + 1) (\(counted($0.value, "cell")) with something in \($0.value == 1 ? "it" : "them"))"
+        }
+        return [
+            "Dropped, for it has no name: \(places.joined(separator: ", ")).",
+            "If that is a question, write its name into the first row of the file and import it again.",
+        ]
+    }
+
+    /// How numbers were read that stand in place of choices.
+    private var numberWords: [String] {
+        guard !numbered.isEmpty else { return [] }
+        return ["", "Answered in numbers, and read like this. Look whether your form counts the same way:"]
+            + numbered.map { "  \($0.question): \($0.readWords), by \($0.meaning?.words ?? "nothing")" } + [""]
+    }
+
+    /// Why rows are no responses. Nothing of theirs is in any file.
+    private var leftOutWords: [String] {
+        guard rowsLeftOut > 0 else { return [] }
+        let takable = leftOut.inOrder.map(\.reason).filter(NoResponse.takable.contains)
+        let rows = leftOut.inOrder.map { Self.row($0.count, $0.reason.words) }
+        let take = "To take what somebody only marked, add: --also \(takable.map(\.rawValue).joined(separator: ","))"
+        return ["Left out, for these rows are no responses. Nothing of theirs is kept:"] + rows
+            + (takable.isEmpty ? [] : [take]) + [""]
     }
 
     private static func list(_ names: [String]) -> String {

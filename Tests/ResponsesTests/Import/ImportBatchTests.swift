@@ -15,8 +15,9 @@ struct ImportBatchTests {
         var notAsked: [String: Int]
     }
 
-    private func result(of text: String, batchLength: Int) throws -> Result {
+    private func result(of text: String, batchLength: Int, numbers: NumberMeaning? = nil) throws -> Result {
         let bench = try ImportBench()
+        bench.numbers = numbers
         bench.batchLength = batchLength
         let summary = try bench.run(text)
         var files: [String: String] = [:]
@@ -38,11 +39,15 @@ struct ImportBatchTests {
         let last = try #require(lines.last)
         let blank = String(repeating: fixture.delimiter, count: last.count { $0 == fixture.delimiter })
         // Good rows, one with a cell too many, an empty one, and one whose quote is never right.
-        let more = (0..<40).map { [last, last + "\(fixture.delimiter)x", blank, "a\"b\(fixture.delimiter)c"][$0 % 4] }
+        let more = (0..<40).map {
+            [fixture.last(numbered: $0), last + "\(fixture.delimiter)x", blank, "a\"b\(fixture.delimiter)c"][$0 % 4]
+        }
         let text = (lines + more).joined(separator: "\n") + "\n"
-        let expected = try result(of: text, batchLength: 1)
+        let expected = try result(of: text, batchLength: 1, numbers: fixture.numbers)
         #expect(expected.counts[1] >= 11 && expected.counts[2] >= 10)
-        for length in [7, 10_000] { #expect(try result(of: text, batchLength: length) == expected) }
+        for length in [7, 10_000] {
+            #expect(try result(of: text, batchLength: length, numbers: fixture.numbers) == expected)
+        }
     }
 
     @Test("So do personal details, faults and answers that were not asked for, spread over many batches")

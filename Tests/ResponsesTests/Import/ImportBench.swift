@@ -53,6 +53,10 @@ final class ImportBench {
     var translations: [CheckedSurvey] = []
     /// How many records a core takes at a time, where a test needs it.
     var batchLength: Int?
+    /// Marks for which no row is left out.
+    var taking: Set<NoResponse> = []
+    /// What a person said that numbers mean.
+    var numbers: NumberMeaning?
 
     convenience init() throws {
         try self.init(of: SurveyCheck.survey(from: SourceFile(name: "test.survey", text: Self.text)))
@@ -94,7 +98,7 @@ final class ImportBench {
         var importer = Importer(
             into: survey, in: translations, from: kind, map: map ?? ImportMap(), isStrict: strict,
             redaction: Redaction(reviewFile: batchLength.map { _ in folder("review.csv") }),
-            unasked: batchLength.map { _ in folder("unasked.csv") })
+            unasked: batchLength.map { _ in folder("unasked.csv") }, taking: taking, numbers: numbers)
         if let batchLength { importer.batchLength = batchLength }
         return importer
     }

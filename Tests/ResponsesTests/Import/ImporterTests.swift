@@ -35,6 +35,7 @@ struct ImporterTests {
     func folding() throws {
         let bench = try ImportBench()
         let header = "timestamp,\"HOW  OLD\nare\u{A0}you? \",again?.,trust/school"
+        bench.numbers = .scores
         let summary = try bench.run("\(header)\nx, 11 TO 13 ,YES.,2\n")
         #expect(summary.rowsTaken == 1)
         #expect(

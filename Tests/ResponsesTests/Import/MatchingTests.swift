@@ -141,7 +141,7 @@ struct MatchingTests {
         "Places below those that are asked for are left out, for other tools have everything put in order",
         arguments: [
             "Start time,Completion time,best\n,,b;a;c;\n", "best/a,best/b,best/c\n2,1,3\n",
-            "submitdate,lastpage,best[1],best[2],best[3]\n,,b,a,c\n",
+            "submitdate,lastpage,best[1],best[2],best[3]\n1980-01-01,,b,a,c\n",
         ])
     func topPlaces(csv: String) throws {
         let text = """
@@ -168,7 +168,8 @@ struct MatchingTests {
     func rankings() throws {
         for csv in [
             "_uuid,first,why\nu,places waits,x\n", "Start time,Completion time,first,Why?\n,,Places;Waits;,x\n",
-            "submitdate,lastpage,first[1],first[2],why\n,,places,waits,x\n", "first/waits,first/places,why\n2,1,x\n",
+            "submitdate,lastpage,first[1],first[2],why\n1980-01-01,,places,waits,x\n",
+            "first/waits,first/places,why\n2,1,x\n",
         ] {
             let bench = try bench()
             _ = try bench.run(csv)
@@ -177,7 +178,7 @@ struct MatchingTests {
         }
         let bench = try bench()
         let faults = try #require(throws: Faults.self) {
-            _ = try bench.run("submitdate,lastpage,first[1],first[2]\n,,places,places\n")
+            _ = try bench.run("submitdate,lastpage,first[1],first[2]\n1980-01-01,,places,places\n")
         }
         #expect(faults.diagnostics.map(\.id) == ["answer-refused"])
     }

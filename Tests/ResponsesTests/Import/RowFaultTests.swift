@@ -1,3 +1,4 @@
+import Interview
 import Questionnaire
 import Testing
 
@@ -40,6 +41,41 @@ struct RowFaultTests {
         }
         // The rejects file has the reason beside the row.
         #expect(String(decoding: try WholeFile.read(bench.rejects), as: UTF8.self).contains("\r\n3,"))
+    }
+
+    private static let kinds: [RowFault.Kind] = [
+        .cellCount(found: 1, expected: 2), .strayQuote, .notUTF8, .controlCharacter, .unknownChoice(question: "age"),
+        .ambiguousChoice(question: "age"), .dateForChoice(question: "age"), .declinedAndAnswered, .saidTwice,
+        .notANumber, .notANumberOfPlace, .twoAnswers(question: "age"), .gapInOrder, .notYesOrNo, .unknownMode,
+        .unknownLanguage, .refused(.required), .refused(.empty), .refused(.wrongKind), .refused(.unknownChoice),
+        .refused(.tooFew(least: 1)), .refused(.tooMany(most: 3)), .refused(.notAlone), .refused(.rankedTwice),
+        .refused(.rowsMissing(count: 1)), .refused(.outOfRange(from: 0, to: 1)), .refused(.tooShort(least: 3)),
+        .refused(.tooLong(most: 3)), .refused(.strayWriteIn), .refused(.notHere),
+    ]
+
+    @Test("Every fault says what to do, and never advises an option that a command does not have", arguments: kinds)
+    func advice(kind: RowFault.Kind) {
+        let fault = RowFault(kind: kind)
+        for isCanonical in [false, true] {
+            let found = fault.diagnostic(in: "in.csv", record: 2, line: 2, offset: 0, isCanonical: isCanonical)
+            #expect(!found.help.isEmpty)
+            #expect(found.help.allSatisfy { !$0.isEmpty })
+            // Only `import` takes a mapping.
+            if isCanonical { #expect(!"\(found.message) \(found.help)".contains("--map")) }
+        }
+    }
+
+    @Test(
+        "A header that is not of the survey advises no mapping where a file of responses is read",
+        arguments: ["mode,language,agee\n", "mode,language,age,age\n"])
+    func canonicalHeader(text: String) throws {
+        let bench = try ImportBench()
+        try WholeFile.write(text, to: bench.input)
+        let faults = try #require(throws: Faults.self) {
+            try CanonicalFile.read(bench.input, of: bench.survey) { _ in }
+        }
+        #expect(!"\(faults)".contains("--map"))
+        #expect(faults.diagnostics.allSatisfy { !$0.help.isEmpty })
     }
 
     @Test("Causes are counted over all rows, rows with more or fewer cells as one each")

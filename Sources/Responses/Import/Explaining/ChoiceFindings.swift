@@ -10,7 +10,7 @@ struct ChoiceFindings {
     /// No question has more wordings that are worth listing.
     private static let mostWords = 200
 
-    private let vocabularies: [String: ChoiceVocabulary]
+    let vocabularies: [String: ChoiceVocabulary]
     private let columns: [ColumnMeaning]
     private let survey: CheckedSurvey
     private let cells: CellConventions
@@ -31,7 +31,8 @@ struct ChoiceFindings {
                 let mapped = importer.map.choices[question.id.name] ?? [:]
                 return (
                     question.id.name,
-                    ChoiceVocabulary(of: question, in: languages, opening.layout.cells, mapped: mapped)
+                    ChoiceVocabulary(
+                        of: question, in: languages, opening.layout.cells, mapped: mapped, numbers: importer.numbers)
                 )
             }
         ) { first, _ in first }

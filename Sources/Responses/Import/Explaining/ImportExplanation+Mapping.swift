@@ -21,7 +21,24 @@ extension ImportExplanation {
             }
             for words in Self.lines(for: column) { line("  " + words) }
         }
+        writeNumberMapping(to: &output)
         writeChoiceMapping(to: &output)
+    }
+
+    /// What numbers could mean, as places, for a person to put right.
+    private func writeNumberMapping(to output: inout some TextOutputStream) {
+        func line(_ words: String) { output.write(words + "\n") }
+        let open = numbered.filter { $0.meaning == nil }
+        guard !open.isEmpty else { return }
+        line("# Questions that are answered in numbers. Look in the form at what each number means. Here they are")
+        line("# counted from the top of the list; put right what is wrong, and take the # away.")
+        line("# choices:")
+        for question in open {
+            line("#   \(question.question):")
+            for place in question.places {
+                line("#     \"\(place.number)\": \(place.code)  # \(Self.comment(place.label))")
+            }
+        }
     }
 
     private static func lines(for column: MatchedColumn) -> [String] {
@@ -41,11 +58,14 @@ extension ImportExplanation {
 
     private func writeChoiceMapping(to output: inout some TextOutputStream) {
         func line(_ words: String) { output.write(words + "\n") }
-        let questions = survey.questions.map(\.id.name).filter { strangers[$0] != nil }
+        let questions = survey.questions.map(\.id.name).filter { id in
+            strangers[id] != nil && !numbered.contains { $0.question == id && $0.meaning == nil }
+        }
         guard !questions.isEmpty else { return }
         line("# Cells that mean none of the choices. Words are shown where \(ChoiceFindings.fewest) rows or more share")
         line("# them; the others are in the rejects file.")
-        line("# choices:")
+        // Two keys of one name would be a fault.
+        if numbered.allSatisfy({ $0.meaning != nil }) { line("# choices:") }
         for question in questions {
             line(
                 "#   \(question):  # its choices: \(survey.choices(of: question).map(\.code.name).joined(separator: ", "))"

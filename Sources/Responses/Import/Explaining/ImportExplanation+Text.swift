@@ -21,6 +21,7 @@ extension ImportExplanation {
         line("File        \(form.words)")
         line("Recognised  \(kind.rawValue) (\(kind.words)): \(reason.harmless())")
         line("Header      \(rowCount(headerRows)), and \(rowCount(rows)) below it")
+        for (reason, count) in leftOut { line("            \(count) of them left out: \(reason.words)") }
         line("\nColumns")
         let width = String(columns.count).count
         for (index, column) in columns.enumerated() {
@@ -28,9 +29,25 @@ extension ImportExplanation {
             let indent = String(repeating: " ", count: width + 4)
             line("  \(String(repeating: " ", count: width - number.count))\(number)  \"\(shown(column.name))\"")
             for words in Self.words(of: column.outcome) { line(indent + words) }
+            if let count = unnamedCells[index] {
+                line(
+                    indent
+                        + "something stands in \(count == 1 ? "1 cell" : "\(count) cells") of it; if it is a question, give it a name"
+                )
+            }
         }
         if !missingQuestions.isEmpty { line("\nNot in the file: \(missingQuestions.joined(separator: ", "))") }
         writeChoices(to: &output)
+        writeNumbers(to: &output)
+    }
+
+    private func writeNumbers(to output: inout some TextOutputStream) {
+        guard !numbered.isEmpty else { return }
+        output.write("\nNumbers in place of choices\n")
+        for question in numbered {
+            output.write("  \(question.question)\n")
+            for words in question.explanation { output.write("    \(words)\n") }
+        }
     }
 
     private func rowCount(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }

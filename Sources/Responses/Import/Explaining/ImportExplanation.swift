@@ -20,6 +20,12 @@ package struct ImportExplanation: Sendable {
     let commonStrangers: [String: [String]]
     /// How many rows stand below the header.
     let rows: Int
+    /// How many of them are no responses, by why.
+    let leftOut: [(reason: NoResponse, count: Int)]
+    /// The questions that are answered in numbers.
+    let numbered: [NumberedQuestion]
+    /// How many cells hold something in a column without a name, by column from 0.
+    let unnamedCells: [Int: Int]
 }
 
 extension Importer {
@@ -34,19 +40,18 @@ extension Importer {
 
     private func explain(_ file: String, at path: String) throws -> ImportExplanation {
         let form = try SheetForm(of: path, called: file, encoding: encoding)
-        var start: (opening: SheetOpening, findings: ChoiceFindings)?
+        var start: (opening: SheetOpening, findings: RowFindings)?
         var rows = 0
         try SheetReader(path, form).forEach { records in
             let opening = try SheetOpening(records, of: file, for: self)
             // Who names the layout vouches for the header; otherwise it may be somebody's answers.
             if kind == nil { try opening.matcher.requireHeader(opening.columns, FaultLog(file: file)) }
-            start = (opening, ChoiceFindings(opening, of: self))
+            start = (opening, RowFindings(opening, of: self))
             return opening.header.count
         } then: { event in
-            if case .record(let record) = event {
-                rows += 1
-                start?.findings.take(record)
-            }
+            guard case .record(let record) = event else { return }
+            rows += 1
+            start?.findings.take(record)
         }
         guard let (opening, findings) = start else {
             throw Faults(
@@ -57,9 +62,11 @@ extension Importer {
         return ImportExplanation(
             file: file, form: form, kind: opening.layout.kind, reason: opening.reason,
             headerRows: opening.header.count, columns: opening.columns, survey: survey,
-            missingQuestions: asked.filter { !there.contains($0) }, choices: findings.found,
-            strangers: findings.strangers,
-            commonStrangers: Dictionary(uniqueKeysWithValues: asked.map { ($0, findings.commonStrangers(of: $0)) }),
-            rows: rows)
+            missingQuestions: asked.filter { !there.contains($0) }, choices: findings.choices.found,
+            strangers: findings.choices.strangers,
+            commonStrangers: Dictionary(
+                uniqueKeysWithValues: asked.map { ($0, findings.choices.commonStrangers(of: $0)) }),
+            rows: rows, leftOut: findings.leftOut.inOrder,
+            numbered: numbered(findings.numbers, findings.choices.vocabularies), unnamedCells: findings.unnamed.counts)
     }
 }

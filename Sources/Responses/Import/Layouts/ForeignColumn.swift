@@ -14,11 +14,15 @@ struct ForeignColumn: Hashable, Sendable {
     var name: String
     var spellings: [ColumnSpelling] = []
     var purpose = Purpose.answers
+    /// What it says about the rows themselves, where it says anything.
+    var sign: RowSign?
 }
 
 extension ForeignColumn {
     /// A column that no question made.
-    static func toolsOwn(_ name: String) -> ForeignColumn { ForeignColumn(name: name, purpose: .toolsOwn) }
+    static func toolsOwn(_ name: String, _ sign: RowSign? = nil) -> ForeignColumn {
+        ForeignColumn(name: name, purpose: .toolsOwn, sign: sign)
+    }
 
     /// A column named as a person would name one: `question`, `question [part]` or `question/part`.
     static func plain(_ name: String) -> ForeignColumn {

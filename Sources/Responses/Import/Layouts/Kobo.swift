@@ -10,7 +10,9 @@ extension ImportLayout {
         column: { header, column in
             let name = header.cell(0, column)
             let folded = LooseSpelling(name).text
-            if own.contains(folded) || folded.hasPrefix("_") || folded.hasPrefix("meta/") { return .toolsOwn(name) }
+            if own.contains(folded) || folded.hasPrefix("_") || folded.hasPrefix("meta/") {
+                return .toolsOwn(name, signs[folded])
+            }
             let names = ForeignColumn.withoutGroups(name, parting: "/")
             return ForeignColumn(
                 name: name,
@@ -25,6 +27,15 @@ extension ImportLayout {
         let cells = head.rows[1].filter { !$0.allSatisfy(\.isWhitespace) }
         return !cells.isEmpty && cells.allSatisfy { $0.hasPrefix("#") }
     }
+
+    /// What somebody who checked the responses made of one, by its code or in words. Most are never checked.
+    private static let signs: [String: RowSign] = [
+        "_validation_status": .words([
+            "validation_status_not_approved": .rejected, "not approved": .rejected,
+            "validation_status_on_hold": .held, "on hold": .held,
+        ]),
+        "_uuid": .number, "_id": .number,
+    ]
 
     private static let own = XLSFormNames.metadata.union(["formhub/uuid", "instanceid"])
 }

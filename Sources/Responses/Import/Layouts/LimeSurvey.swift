@@ -19,7 +19,7 @@ extension ImportLayout {
             if folded == "startlanguage" || folded == "start language" {
                 return ForeignColumn(name: name, purpose: .language)
             }
-            if own.contains(folded) { return .toolsOwn(name) }
+            if own.contains(folded) { return .toolsOwn(name, signs[folded]) }
             let code = words == name ? name : String(name.prefix { $0 != "." })
             return ForeignColumn(name: name, spellings: Array(([code, name, words] as [String]).flatMap(spellings)))
         },
@@ -46,6 +46,12 @@ extension ImportLayout {
         }
         return [.question(name)] + parts
     }
+
+    /// Who left before the end has no time of submission. Every form counts from 1.
+    private static let signs: [String: RowSign] = [
+        "submitdate": .sentWhereFilled, "date submitted": .sentWhereFilled, "id": .numberInForm,
+        "response id": .numberInForm,
+    ]
 
     private static let own: Set<String> = [
         "id", "submitdate", "lastpage", "seed", "token", "startdate", "datestamp", "ipaddr", "refurl",

@@ -15,7 +15,9 @@ extension ImportLayout {
             let isOfQuiz = folded.hasPrefix("points - ") || folded.hasPrefix("feedback - ")
             // Those columns come before the questions; a question further on may have such a name.
             let isInFront = column < own.count && (own.contains(folded) || isTime(folded))
-            return isOfQuiz || isInFront ? .toolsOwn(name) : .plain(name)
+            guard isOfQuiz || isInFront else { return .plain(name) }
+            // Every form counts from 1.
+            return .toolsOwn(name, folded == "id" ? .numberInForm : nil)
         },
         cells: CellConventions(showsLabels: true))
 

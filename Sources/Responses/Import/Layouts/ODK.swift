@@ -10,7 +10,7 @@ extension ImportLayout {
         column: { header, column in
             let name = header.cell(0, column)
             let folded = LooseSpelling(name).text
-            if own.contains(folded) || folded.hasPrefix("meta-") { return .toolsOwn(name) }
+            if own.contains(folded) || folded.hasPrefix("meta-") { return .toolsOwn(name, signs[folded]) }
             let names = ForeignColumn.withoutGroups(name, parting: "-")
             return ForeignColumn(
                 name: name,
@@ -18,6 +18,13 @@ extension ImportLayout {
                     + names.flatMap { ForeignColumn.parted($0, at: "-") } + XLSFormNames.writeIns(names))
         },
         cells: CellConventions(separators: [" "]))
+
+    /// What a project manager made of a submission, and whether it could be decrypted.
+    private static let signs: [String: RowSign] = [
+        "reviewstate": .words(["rejected": .rejected, "hasissues": .held]),
+        "status": .words(["not decrypted": .encrypted, "missing encrypted form data": .encrypted]),
+        "key": .number,
+    ]
 
     private static let own = XLSFormNames.metadata.union([
         "submissiondate", "key", "submitterid", "submittername", "attachmentspresent", "attachmentsexpected", "status",

@@ -14,7 +14,9 @@ extension ImportLayout {
             let folded = LooseSpelling(isOld(header) && own.contains(LooseSpelling(words).text) ? words : name).text
             if folded == "userlanguage" { return ForeignColumn(name: name, purpose: .language) }
             // The order in which choices were shown is nobody's answer.
-            if own.contains(folded) || folded.contains("_do_") || folded.hasSuffix("_do") { return .toolsOwn(name) }
+            if own.contains(folded) || folded.contains("_do_") || folded.hasSuffix("_do") {
+                return .toolsOwn(name, signs[folded])
+            }
             return ForeignColumn(name: name, spellings: spellings(name, words))
         },
         cells: CellConventions(knowsMoreLanguages: true))
@@ -42,6 +44,18 @@ extension ImportLayout {
             return [.writeIn(of: question, choice: choice), .writeIn(of: question)]
         } + [.writeIn(of: line)]
     }
+
+    /// What the tool says about a row, in words or, in a numeric export, in their numbers.
+    private static let signs: [String: RowSign] = [
+        "status": .words([
+            "survey preview": .trial, "survey test": .trial, "spam": .spam, "survey preview spam": .trial,
+            "imported spam": .spam, "offline survey preview": .trial, "ex spam": .spam, "synthetic": .trial,
+            "1": .trial, "2": .trial, "8": .spam, "9": .trial, "12": .spam, "17": .trial, "40": .spam, "256": .trial,
+        ]),
+        "finished": .words(["false": .unsent, "0": .unsent]),
+        "distributionchannel": .words(["preview": .trial, "test": .trial]),
+        "responseid": .number,
+    ]
 
     private static let own: Set<String> = [
         "startdate", "enddate", "status", "ipaddress", "progress", "duration (in seconds)", "finished",

@@ -16,7 +16,7 @@ extension ImportLayout {
             let isOwn =
                 own.contains(folded) || folded.hasPrefix("redcap_") || folded.hasSuffix("_timestamp")
                 || folded.hasSuffix("_complete")
-            if isOwn { return .toolsOwn(name) }
+            if isOwn { return .toolsOwn(name, sign(of: header, column)) }
             return ForeignColumn(
                 name: name,
                 spellings: [.question(name)] + ForeignColumn.parted(name, at: "___") + labelled(name)
@@ -35,6 +35,29 @@ extension ImportLayout {
         guard let start = name.firstRange(of: "(choice="), name.hasSuffix(")") else { return [] }
         return [.part(of: String(name[..<start.lowerBound]), String(name[start.upperBound...].dropLast()))]
     }
+
+    /// What a form's own columns say about its part of a row. A record has several forms, and each ends with its status.
+    private static func sign(of header: SheetHead, _ column: Int) -> RowSign? {
+        func isStatus(_ column: Int) -> Bool {
+            let folded = LooseSpelling(header.cell(0, column)).text
+            return folded.hasSuffix("_complete") || folded == "complete?"
+        }
+        let folded = LooseSpelling(header.cell(0, column)).text
+        let isTime = folded.hasSuffix("_timestamp") || folded == "survey timestamp"
+        if folded == "record_id" || folded == "record id" { return .numberInForm }
+        guard isTime || isStatus(column) else { return nil }
+        let start = (0..<column).last(where: isStatus).map { $0 + 1 } ?? 0
+        let end = (column..<header.width).first(where: isStatus) ?? header.width
+        return RowSign(.words(isTime ? times : states), of: start..<end)
+    }
+
+    /// Who answered left the survey before its end.
+    private static let times: [String: NoResponse] = ["[not completed]": .unsent]
+
+    /// Nothing stands where the form has nothing for that event.
+    private static let states: [String: NoResponse] = [
+        "": .elsewhere, "0": .incomplete, "incomplete": .incomplete, "1": .incomplete, "unverified": .incomplete,
+    ]
 
     private static let own: Set<String> = [
         "record_id", "record id", "event name", "repeat instrument", "repeat instance", "data access group",

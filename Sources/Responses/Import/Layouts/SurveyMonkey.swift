@@ -13,7 +13,7 @@ extension ImportLayout {
             // A question with several columns is named over the first of them only.
             let over = (max(0, column - mostOptions)...column).last { !header.isBlank(0, $0) } ?? column
             let (question, option) = (header.cell(0, over), header.cell(1, column))
-            if own.contains(LooseSpelling(question).text) { return .toolsOwn(question) }
+            if own.contains(LooseSpelling(question).text) { return .toolsOwn(question, column == 0 ? .number : nil) }
             let folded = LooseSpelling(option).text
             if folded.isEmpty || answers.contains(folded) {
                 return ForeignColumn(name: question, spellings: ForeignColumn.plain(question).spellings)

@@ -32,6 +32,15 @@ struct ChoiceNames {
         }
     }
 
+    /// What a person said that numbers mean; those that are a code or words already stay what they are.
+    mutating func addPlaces(of codes: [String]) {
+        let places = codes.enumerated().map { (words: String($0 + 1), code: $1) }
+        let isSafe = places.allSatisfy { place in
+            self.codes[LooseSpelling(place.words), default: [place.code]] == [place.code]
+        }
+        for place in places where isSafe { add(place.words, place.code, .place) }
+    }
+
     /// Where one score is also the words of another choice, no number can be told from a label.
     mutating func addScores(of choices: [Choice]) {
         let scores = Dictionary(grouping: choices.filter { $0.score != nil }) { $0.score?.written ?? "" }

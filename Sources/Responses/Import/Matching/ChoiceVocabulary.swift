@@ -28,9 +28,10 @@ struct ChoiceVocabulary {
     /// - Parameters:
     ///   - languages: the survey in every language, the one that it was written in first.
     ///   - mapped: what a person wrote in a mapping.
+    ///   - numbers: what a person said that numbers mean.
     init(
         of question: Question, in languages: [CheckedSurvey], _ cells: CellConventions,
-        mapped: [LooseSpelling: String] = [:]
+        mapped: [LooseSpelling: String] = [:], numbers: NumberMeaning? = nil
     ) {
         let id = question.id.name
         let choices = languages.first?.choices(of: id) ?? []
@@ -42,7 +43,12 @@ struct ChoiceVocabulary {
         let others = choices.filter(\.isOther)
         other = others.count == 1 && !cells.holdsCodes ? others[0].code.name : nil
         if !cells.holdsCodes {
-            names.addScores(of: choices)
+            if numbers == .places {
+                let declining = languages.first?.offersDeclining(id) == true ? [Choice.preferNotToSay] : []
+                names.addPlaces(of: choices.map(\.code.name) + declining)
+            } else {
+                names.addScores(of: choices)
+            }
             if question.kind == .yesNo { names.addTruth(of: choices) }
             if let other { names.addIfNew(cells.otherWords, other) }
         }

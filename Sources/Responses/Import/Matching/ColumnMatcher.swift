@@ -40,9 +40,16 @@ struct ColumnMatcher {
                 if unknown < Self.mostGuesses { outcome = .unknown(near: near(column.name)) }
                 unknown += 1
             }
-            matched.append(MatchedColumn(name: column.name, outcome: outcome))
+            matched.append(MatchedColumn(name: column.name, outcome: outcome, sign: sign(column, outcome, own.count)))
         }
         return own + matched
+    }
+
+    /// What a column says about the rows, unless somebody said that it belongs to a question.
+    private func sign(_ column: ForeignColumn, _ outcome: MatchedColumn.Outcome, _ inFront: Int) -> RowSign? {
+        guard case .dropped = outcome, var sign = column.sign else { return nil }
+        sign.scope = sign.scope.map { ($0.lowerBound + inFront)..<($0.upperBound + inFront) }
+        return sign
     }
 
     /// For how many columns the nearest names are looked for.
@@ -118,7 +125,11 @@ extension ColumnMatcher {
                     log.report(
                         "duplicate-column", at: place,
                         "column \(index + 1) means the same as column \(earlier + 1): \"\(match.meaning.canonicalName)\"",
-                        help: ["say in a mapping (--map) which of the two is to be dropped"])
+                        help: [
+                            layout.cells.holdsCodes
+                                ? "delete one of the two columns"
+                                : "say in a mapping (--map) which of the two is to be dropped"
+                        ])
                 }
                 taken[match.meaning] = index
             }
@@ -134,7 +145,8 @@ extension ColumnMatcher {
         log.report(
             "no-columns", at: nil, "no column of the file belongs to the survey \"\(survey.survey.id)\"",
             help: [
-                "check that it is the right file and the right survey, or write a mapping (--map)",
+                "check that it is the right file and the right survey"
+                    + (layout.cells.holdsCodes ? "" : ", or write a mapping (--map)"),
                 "the first row has to hold the names of the columns, and no answers",
             ])
         try log.throwIfBroken()
@@ -170,8 +182,12 @@ extension ColumnMatcher {
     ) {
         let names = near.map { "\"\($0.words)\"" }
         let guess = names.isEmpty ? [] : ["did you mean \(names.joined(separator: " or "))?"]
+        let settle =
+            layout.cells.holdsCodes
+            ? "check that the file is of this survey and this edition, or import the answers again"
+            : "say in a mapping (--map) which question it is, or drop it; --write-map begins one for you"
         log.report(
             "unknown-column", at: place, "column \(number), \"\(name.prefix(80))\", belongs to no question",
-            help: guess + ["say in a mapping (--map) which question it is, or drop it; --write-map begins one for you"])
+            help: guess + [settle])
     }
 }

@@ -1,5 +1,5 @@
 /// Makes two spellings of the same words equal: case, runs of blanks, line breaks, no-break spaces,
-/// invisible marks, curly quotes and kinds of dash do not count.
+/// invisible marks, curly quotes, kinds of dash and scripts of digits do not count.
 struct LooseSpelling: Hashable {
     /// The folded characters.
     let characters: [Character]
@@ -68,7 +68,7 @@ struct LooseSpelling: Hashable {
         case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}": ["\""]
         case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": ["-"]
         case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{00AD}": nil
-        default: Array(character.lowercased())
+        default: Array(character.westernDigit.lowercased())
         }
     }
 }

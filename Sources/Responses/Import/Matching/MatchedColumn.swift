@@ -36,6 +36,8 @@ struct MatchedColumn: Sendable {
 
     var name: String
     var outcome: Outcome
+    /// What it says about the rows, if it is the tool's own.
+    var sign: RowSign?
 
     /// What its cells say, once nothing is open any more.
     var meaning: ColumnMeaning {

@@ -10,6 +10,8 @@ package enum Wording: Hashable, Sendable {
     case nearly(language: String)
     /// Its score.
     case score
+    /// Its place in the list, as a person said.
+    case place
 
     /// What is said of it, to go on from "by".
     package var words: String {
@@ -19,6 +21,7 @@ package enum Wording: Hashable, Sendable {
         case .words(let language): "its words (\(language))"
         case .nearly(let language): "its words (\(language)), but for the end"
         case .score: "its score"
+        case .place: NumberMeaning.places.words
         }
     }
 }

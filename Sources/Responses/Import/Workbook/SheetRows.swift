@@ -13,6 +13,9 @@ struct SheetRows {
     private var type: String?
     private var style: String?
     private var value = ""
+    /// Where a cell with a formula stands.
+    private var formula: String?
+    private var place: String?
     private var isInValue = false
     private var inline = RichText()
     /// The first rows, until it is known how wide the header is.
@@ -41,10 +44,14 @@ struct SheetRows {
             column = attributes["r"].flatMap(Self.column) ?? column + 1
             guard (0..<Workbook.mostColumns).contains(column) else { throw WorkbookFault.tooLarge(file) }
             (type, style, value, inline) = (attributes["t"], attributes["s"], "", RichText())
+            (formula, place) = (nil, attributes["r"])
+        case .start("f", _): formula = place ?? "row \(row)"
         case .start("v", _): isInValue = true
         case .end("v"): isInValue = false
         case .text(let text): if isInValue { value += text }
         case .end("c"):
+            // A formula that gives no words has a type; without one, nobody has worked it out yet.
+            if let formula, type != "str", value.isEmpty { throw WorkbookFault.notWorkedOut(file, cell: formula) }
             let text = try text()
             total += text.utf8.count
             guard total <= Workbook.largestSheet else { throw WorkbookFault.tooLarge(file) }

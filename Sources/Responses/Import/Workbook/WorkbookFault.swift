@@ -15,6 +15,14 @@ enum WorkbookFault {
         fault("unsafe-workbook", file, "the workbook holds a document type, as attacks do; it was not read")
     }
 
+    /// Programs that write workbooks leave it to a spreadsheet to work formulas out; until then there is no answer.
+    static func notWorkedOut(_ file: String, cell: String) -> Faults {
+        Faults(
+            Diagnostic(
+                "formula-without-value", file: file, "cell \(cell) holds a formula that was never worked out",
+                help: ["open the workbook in a spreadsheet and save it there, which works out every formula"]))
+    }
+
     static func empty(_ file: String) -> Faults {
         fault("broken-workbook", file, "the workbook has no sheet that can be read")
     }

@@ -10,7 +10,7 @@ extension LayoutFixture {
                 ##""#date+start";"";"#age";"#who";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"";"""##,
                 #""2017-10-23T05:40:39.000-04:00";"2017-10-23T05:46:39.000-04:00";"11-13";"friend other";"1";"0";"0";"1";"0";"My coach, mostly";"agree";"disagree";"agree";"3";"places waits";"yes";"=why";"1";"u";"2017-10-23T09:46:39";"1""#,
             ].joined(separator: "\r\n"),
-            dropped: ["start", "end", "_id", "_uuid", "_submission_time", "_index"]),
+            dropped: ["start", "end", "_id", "_uuid", "_submission_time", "_index"], number: "\"=why\";\"1"),
         LayoutFixture(
             name: "KoboToolbox by labels", kind: .kobo,
             text: """
@@ -27,14 +27,16 @@ extension LayoutFixture {
                 SubmissionDate,main-age,main-who,main-who/friend,main-who/other,main-who_other,heard,trust-school,trust-police,weeks,first,again,why,meta-instanceID,KEY,SubmitterID,SubmitterName,Status
                 2026-04-03T10:00:00.000Z,11-13,friend other,1,1,"My coach, mostly",agree,disagree,agree,3,places waits,yes,=why,uuid:1,uuid:1,7,Sam,
                 """,
-            dropped: ["SubmissionDate", "meta-instanceID", "KEY", "SubmitterID", "SubmitterName", "Status"]),
+            dropped: ["SubmissionDate", "meta-instanceID", "KEY", "SubmitterID", "SubmitterName", "Status"],
+            number: "uuid:1"),
         LayoutFixture(
             name: "REDCap, raw", kind: .redcap,
             text: """
                 record_id,redcap_event_name,redcap_survey_identifier,main_timestamp,age,who___friend,who___family,who___home,who___other,who___nobody,who_other,heard,trust_school,trust_police,weeks,first_waits,first_places,again,why,main_complete
                 1,e1,,2026-04-03 10:00,11_13,1,0,0,1,0,"My coach, mostly",2,1,2,3,2,1,1,=why,2
                 """,
-            dropped: ["record_id", "redcap_event_name", "redcap_survey_identifier", "main_timestamp", "main_complete"]),
+            dropped: ["record_id", "redcap_event_name", "redcap_survey_identifier", "main_timestamp", "main_complete"],
+            number: "1", numbers: .scores),
         LayoutFixture(
             name: "REDCap, labels", kind: .redcap,
             text: """
@@ -44,6 +46,6 @@ extension LayoutFixture {
             dropped: ["Record ID", "Survey Identifier", "Complete?"],
             row: only("age").merging([
                 "who/friend": "1", "who/family": "0", "who/home": "0", "who/other": "0", "who/nobody": "0",
-            ]) { $1 }),
+            ]) { $1 }, number: "1"),
     ]
 }

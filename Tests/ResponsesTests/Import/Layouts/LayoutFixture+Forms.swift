@@ -24,7 +24,7 @@ extension LayoutFixture {
                 are you?";Who do you turn to?2;Adults listen.;I trust my school.;I trust the police.;How many weeks?;What first?;Again?;"Why?"
                 1;03/04/2026 10:00;03/04/2026 10:06;anonymous;;;11 to 13;"A friend;My coach, mostly;";Agree;"Disagree, mostly";Agree;3;"Places;Waits;";Yes;=why
                 """,
-            dropped: ["Id", "Start time", "Completion time", "Email", "Name", "Last modified time"]),
+            dropped: ["Id", "Start time", "Completion time", "Email", "Name", "Last modified time"], number: "1"),
         LayoutFixture(
             name: "a quiz in Microsoft Forms, in German", kind: .microsoftForms,
             text: """
@@ -34,6 +34,6 @@ extension LayoutFixture {
             dropped: [
                 "ID", "Startzeit", "Fertigstellungszeit", "Points - How old are you?", "Feedback - How old are you?",
             ],
-            row: only("age")),
+            row: only("age"), number: "1"),
     ]
 }

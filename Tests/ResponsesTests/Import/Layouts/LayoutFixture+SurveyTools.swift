@@ -14,7 +14,7 @@ extension LayoutFixture {
             dropped: [
                 "Respondent ID", "Collector ID", "Start Date", "End Date", "IP Address", "Email Address", "First Name",
                 "Last Name", "Custom Data 1",
-            ]),
+            ], number: "118"),
         LayoutFixture(
             name: "SurveyMonkey, condensed: the second row is empty", kind: .surveyMonkey,
             text: """
@@ -22,7 +22,8 @@ extension LayoutFixture {
                 ,,,,
                 118,4,11 to 13,"A friend, My coach, mostly",=why
                 """,
-            dropped: ["Respondent ID", "Collector ID"], row: only("age", "who", "why")),
+            dropped: ["Respondent ID", "Collector ID"], row: only("age", "who", "why"),
+            number: "118"),
         LayoutFixture(
             name: "Qualtrics, three rows of header", kind: .qualtrics,
             text: #"""
@@ -32,7 +33,7 @@ extension LayoutFixture {
                 2026-04-03 10:00:00,IP Address,R_1,PL,11 to 13,A friend,,,Someone else,"My coach, mostly",,1,Agree,"Disagree, mostly",Agree,3,2,1,Yes,=why
                 """#,
             dropped: ["StartDate", "Status", "ResponseId", "Q2_DO_1"],
-            row: answers.merging(["language": "pl"]) { $1 }),
+            row: answers.merging(["language": "pl"]) { $1 }, number: "R_1"),
         LayoutFixture(
             name: "Qualtrics, several answers in one cell, names that are ids", kind: .qualtrics,
             text: #"""
@@ -49,7 +50,7 @@ extension LayoutFixture {
                 ResponseID,ResponseSet,Name,IPAddress,How old are you?,Why?
                 R_1,Default Response Set,Anonymous,192.0.2.1,11 to 13,=why
                 """,
-            dropped: ["V1", "V2", "V3", "V6"], row: only("age", "why")),
+            dropped: ["V1", "V2", "V3", "V6"], row: only("age", "why"), number: "R_1"),
         LayoutFixture(
             name: "LimeSurvey by code, with a mark, CRLF and a blank line at the end", kind: .limeSurvey,
             text: "\u{FEFF}"
@@ -58,7 +59,7 @@ extension LayoutFixture {
                     #""1";"1980-01-01 00:00:00";"3";"en";"77";"11-13";"Y";"";"";"My coach, mostly";"";"agree";"disagree";"agree";"3";"places";"waits";"Y";"'=why""#,
                     "", "",
                 ].joined(separator: "\r\n"),
-            dropped: ["id", "submitdate", "lastpage", "seed"]),
+            dropped: ["id", "submitdate", "lastpage", "seed"], number: "\"1"),
         LayoutFixture(
             name: "LimeSurvey by code and words", kind: .limeSurvey,
             text: """
@@ -66,13 +67,14 @@ extension LayoutFixture {
                 "1";"2026-04-03 10:00:00";"3";"pl-informal";"11 to 13";"Yes";"No";"My coach, mostly"
                 """,
             dropped: ["id. Response ID", "submitdate. Date submitted", "lastpage. Last page"],
-            row: only("age", "who", language: "pl")),
+            row: only("age", "who", language: "pl"), number: "\"1"),
         LayoutFixture(
             name: "LimeSurvey by words", kind: .limeSurvey,
             text: """
                 "Response ID";"Date submitted";"Last page";"Start language";"Seed";"How old are you?";"What first? [Rank 1]";"What first? [Rank 2]"
                 "1";"2026-04-03 10:00:00";"3";"de";"77";"11 to 13";"Places";"Waits"
                 """,
-            dropped: ["Response ID", "Date submitted", "Last page", "Seed"], row: only("age", "first")),
+            dropped: ["Response ID", "Date submitted", "Last page", "Seed"], row: only("age", "first"),
+            number: "\"1"),
     ]
 }

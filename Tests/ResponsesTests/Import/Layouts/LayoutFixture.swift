@@ -11,6 +11,10 @@ struct LayoutFixture: Sendable, CustomTestStringConvertible {
     var dropped: Set<String>
     /// What becomes of its first row, where that is not the whole answer.
     var row = Self.answers
+    /// How the number of its submission starts, where it has one.
+    var number: String?
+    /// What its numbers mean, where they stand in place of choices.
+    var numbers: NumberMeaning?
 
     var testDescription: String { name }
 
@@ -27,6 +31,14 @@ struct LayoutFixture: Sendable, CustomTestStringConvertible {
         answers.filter { key, _ in
             ["mode", "language"].contains(key) || questions.contains { key == $0 || key.hasPrefix($0 + "/") }
         }.merging(["language": language]) { $1 }
+    }
+
+    /// Its last line as that of another submission.
+    func last(numbered number: Int) -> String {
+        let last = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+        guard let start = self.number else { return last }
+        // ODK Central writes it twice.
+        return last.replacing(start, with: "\(start)\(number)", maxReplacements: kind == .odk ? 2 : 1)
     }
 
     static let all = forms + surveyTools + fieldTools

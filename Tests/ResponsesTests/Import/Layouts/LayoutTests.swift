@@ -7,6 +7,7 @@ struct LayoutTests {
     @Test("Each layout is known by its header, and its answers come in", arguments: LayoutFixture.all)
     func comesIn(fixture: LayoutFixture) throws {
         let bench = try ImportBench()
+        bench.numbers = fixture.numbers
         let summary = try bench.run(fixture.text)
         #expect(summary.kind == fixture.kind)
         #expect(summary.faults.map(\.fault) == [])
@@ -19,6 +20,7 @@ struct LayoutTests {
         [TextEncoding.utf16LittleEndian, .utf16BigEndian])
     func encodings(fixture: LayoutFixture, encoding: TextEncoding) throws {
         let bench = try ImportBench()
+        bench.numbers = fixture.numbers
         let text = fixture.text.hasPrefix("\u{FEFF}") ? fixture.text : "\u{FEFF}" + fixture.text
         let summary = try bench.run(text.bytes(in: encoding))
         #expect(summary.kind == fixture.kind)
@@ -28,6 +30,7 @@ struct LayoutTests {
     @Test("Rows that were rejected come back in the layout that they came from", arguments: LayoutFixture.all)
     func rejectedRows(fixture: LayoutFixture) throws {
         let bench = try ImportBench()
+        bench.numbers = fixture.numbers
         // The same row again, with one cell too many.
         let rows = fixture.text.split(whereSeparator: \.isNewline)
         let last = try #require(rows.last)
@@ -44,6 +47,7 @@ struct LayoutTests {
     @Test("The mapping that was guessed, given back, gives the same rows", arguments: LayoutFixture.all)
     func guessedMapping(fixture: LayoutFixture) throws {
         let bench = try ImportBench()
+        bench.numbers = fixture.numbers
         var mapping = ""
         try bench.explain(Array(fixture.text.utf8)).writeMapping(to: &mapping)
         _ = try bench.run(fixture.text, map: mapping)

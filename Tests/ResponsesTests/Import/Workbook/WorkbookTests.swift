@@ -9,6 +9,7 @@ struct WorkbookTests {
     @Test("A workbook comes in as the CSV would", arguments: LayoutFixture.all)
     func sameAsCSV(fixture: LayoutFixture) throws {
         let bench = try ImportBench()
+        bench.numbers = fixture.numbers
         try WholeFile.write(fixture.text, to: bench.input)
         var rows: [[String]] = []
         try SheetReader(bench.input, SheetForm(of: bench.input)).forEach { event in
@@ -108,6 +109,35 @@ struct WorkbookTests {
         let faults = try #require(throws: Faults.self) { _ = try bench.run(bytes) }
         #expect(faults.diagnostics.map(\.id) == [id])
         #expect(try bench.written.isEmpty)
+    }
+
+    @Test(
+        "A formula that was never worked out stops the import; one that gives a number, nothing or a text does not",
+        arguments: [
+            ("<c r=\"A2\"><f>1+2</f></c>", nil), ("<c r=\"A2\"><f>1+2</f><v></v></c>", nil),
+            ("<c r=\"A2\"><f>1+2</f><v/></c>", nil), ("<c r=\"A2\"><f>1+2</f><v>3</v></c>", 1),
+            ("<c r=\"A2\" t=\"str\"><f>IF(1,\"\",2)</f><v></v></c><c r=\"B2\"><v>7</v></c>", 1),
+        ] as [(String, Int?)])
+    func formulas(cell: String, taken: Int?) throws {
+        let bench = try ImportBench()
+        let header =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>weeks</t></is></c>"
+            + "<c r=\"B1\" t=\"inlineStr\"><is><t>why</t></is></c></row>"
+        let bytes = WorkbookFixture(sheet: "\(header)<row r=\"2\">\(cell)</row>").bytes
+        guard let taken else {
+            let faults = try #require(throws: Faults.self) { _ = try bench.run(bytes) }
+            #expect(faults.diagnostics.map(\.id) == ["formula-without-value"])
+            #expect(faults.diagnostics.map(\.message) == ["cell A2 holds a formula that was never worked out"])
+            return
+        }
+        #expect(try bench.run(bytes).rowsTaken == taken)
+    }
+
+    @Test("What stands beyond the header of a workbook is said")
+    func beyondHeader() throws {
+        let bench = try ImportBench()
+        let summary = try bench.run(WorkbookFixture(rows: [["weeks"], ["", "secret"], ["3", "secret", "x"]]).bytes)
+        #expect(summary.unnamedCells == [1: 2, 2: 1])
     }
 
     @Test("An entry that unpacks to more than it may is left at once")
