@@ -25,6 +25,8 @@ package struct FileTrouble: Error, Hashable, Sendable {
         case inUse
         /// Somebody is typing responses into it.
         case beingTypedInto
+        /// A result could not be printed, for the reason that the system gives. By then files may have been written.
+        case notPrinted(String)
         /// What the system says, when it is none of the above.
         case other(String)
     }
@@ -66,7 +68,7 @@ extension FileTrouble {
         case .tooLarge: "it is too large to be what it should be"
         case .inUse: "another program is using it"
         case .beingTypedInto: "somebody is typing responses into it now"
-        case .other(let words): words
+        case .notPrinted(let words), .other(let words): words
         }
     }
 
@@ -82,6 +84,7 @@ extension FileTrouble {
         case .tooLarge: ["check that it is the file that you meant"]
         case .inUse: ["close the other program, or wait a moment and try again"]
         case .beingTypedInto: ["choose another file, such as paper-2.csv: several files are counted together"]
+        case .notPrinted: ["what was printed is cut short; files that the command wrote are whole and stay"]
         case .other: []
         }
     }

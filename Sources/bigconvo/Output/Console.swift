@@ -69,6 +69,7 @@ enum Console {
             }
             return 0
         }
-        if code != 0 { throw FileTrouble(.write, name, errno: code) }
+        // The work is done by then, and only the telling of it failed.
+        if code != 0 { throw FileTrouble(.write, name, .notPrinted(FileTrouble(.write, name, errno: code).words)) }
     }
 }
