@@ -3,9 +3,12 @@ import Yams
 extension YAMLValue {
     /// Parses a whole file.
     ///
+    /// - Parameters:
+    ///   - file: the file, as a person wrote it, or a program in the form of JSON.
+    ///   - most: how many values it may have. A person writes fewer than a program.
     /// - Throws: ``Faults`` when the file is not YAML, or uses a key twice, or is so deep or so
     ///   repetitive that it can only be meant to do harm.
-    package init(parsing file: SourceFile) throws(Faults) {
+    package init(parsing file: SourceFile, most: Int = 200_000) throws(Faults) {
         let node: Node?
         do {
             node = try Yams.compose(yaml: file.text)
@@ -14,8 +17,9 @@ extension YAMLValue {
         } catch {
             throw Faults(Diagnostic("yaml-syntax", file: file.name, "this is not a YAML file"))
         }
-        var budget = 200_000
-        guard let node, let value = YAMLValue(node, in: file, budget: &budget, depth: 0) else {
+        var budget = most
+        var places = YAMLPlaces(in: file)
+        guard let node, let value = YAMLValue(node, at: &places, budget: &budget, depth: 0) else {
             guard node == nil else {
                 throw Faults(
                     Diagnostic(
@@ -29,28 +33,28 @@ extension YAMLValue {
     }
 
     /// - Parameter budget: how many more values may be read; aliases can blow a small file up.
-    private init?(_ node: Node, in file: SourceFile, budget: inout Int, depth: Int) {
+    private init?(_ node: Node, at places: inout YAMLPlaces, budget: inout Int, depth: Int) {
         budget -= 1
         guard budget > 0, depth < 50 else { return nil }
-        let start = file.position(node.mark)
+        let start = places.position(node.mark)
         switch node {
         case .scalar(let scalar):
             let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-            let range = file.range(of: scalar.string, from: start)
+            let range = places.range(of: scalar.string, from: start)
             self.init(isEmpty ? .empty : .text(scalar.string), at: range)
         case .sequence(let sequence):
             var values: [YAMLValue] = []
             for element in sequence {
-                guard let value = YAMLValue(element, in: file, budget: &budget, depth: depth + 1) else { return nil }
+                guard let value = YAMLValue(element, at: &places, budget: &budget, depth: depth + 1) else { return nil }
                 values.append(value)
             }
             self.init(.list(values), at: SourceRange(at: start))
         case .mapping(let mapping):
             var fields: [YAMLField] = []
             for (key, value) in mapping {
-                guard let value = YAMLValue(value, in: file, budget: &budget, depth: depth + 1) else { return nil }
                 let name = key.string ?? ""
-                let range = file.range(of: name, from: file.position(key.mark))
+                let range = places.range(of: name, from: places.position(key.mark))
+                guard let value = YAMLValue(value, at: &places, budget: &budget, depth: depth + 1) else { return nil }
                 fields.append(YAMLField(key: Identifier(name, at: range), value: value))
             }
             self.init(.fields(fields), at: SourceRange(at: start))
@@ -81,17 +85,10 @@ extension YAMLValue {
 }
 
 extension SourceFile {
-    /// Where a mark of the YAML parser stands; a value without one stands at the start of the file.
-    fileprivate func position(_ mark: Mark?) -> SourcePosition {
-        guard let mark else { return SourcePosition(line: 1, column: 1, offset: 0) }
+    /// Where a mark of the YAML parser stands.
+    fileprivate func position(_ mark: Mark) -> SourcePosition {
         // The parser counts the scalars of Unicode, of which a character may have several.
         let before = line(mark.line)?.unicodeScalars.prefix(mark.column - 1)
         return position(line: mark.line, column: before.map { Substring($0).count + 1 } ?? mark.column)
-    }
-
-    /// Where a text stands that starts here, as far as it stands on this line: it may go on below, and be
-    /// longer than what was written.
-    fileprivate func range(of text: String, from start: SourcePosition) -> SourceRange {
-        SourceRange(start: start, end: position(line: start.line, column: start.column + text.count))
     }
 }
