@@ -172,7 +172,7 @@ extension ItemFigures {
             case .mean, .median, .meanRank: "Middle answer (median)"
             }
         let isShown = rules.map {
-            !mask.answered && !mask.counts.contains(true)
+            !mask.hidesMiddle && !mask.answered && !mask.counts.contains(true)
                 && values.count >= max($0.smallestBase, 4 * $0.threshold)
         }
         let value = isShown ?? true ? values.quantile(share) : nil

@@ -21,6 +21,8 @@ struct ItemMask: Hashable, Sendable {
     var withoutTheme = false
     /// Whether more than first choices may be said of a ranking, and averages of numbers and scores.
     var hidesAverages = false
+    /// Whether the middle answer of a scale is hidden too, which says less of the counts than its mean.
+    var hidesMiddle = false
     /// How exactly what is shown is given.
     var detail = Detail.counts
 
@@ -36,6 +38,7 @@ struct ItemMask: Hashable, Sendable {
         notAsked = true
         withoutTheme = true
         hidesAverages = true
+        hidesMiddle = true
     }
 
     /// The four states, in their order.

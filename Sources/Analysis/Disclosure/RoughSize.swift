@@ -43,6 +43,11 @@ struct RoughSize: Hashable, Sendable {
         [2 * threshold, 5 * threshold / 2, 3 * threshold, 4 * threshold, 5 * threshold, 10 * threshold]
     }
 
+    /// Whether a size may have been said so roughly as this.
+    static func mayBeRough(_ about: Int, under rules: PublicationRules) -> Bool {
+        units(rules.threshold).contains { about % $0 == 0 }
+    }
+
     /// What a reader knows of a size that is said to be about so many, who does not know to which unit it was rounded.
     static func known(about: Int, under rules: PublicationRules) -> ClosedRange<Int> {
         let unit = units(rules.threshold).last { about % $0 == 0 } ?? 1

@@ -20,12 +20,12 @@ package struct TallyItem: Sendable {
     package let choices: [Choice]
     package let sorting: ThemeSorting?
     /// When it is asked.
-    let condition: Condition?
+    private(set) var condition: Condition?
     /// Whether an answer to an earlier question can lead past this one.
-    let mayBeRoutedPast: Bool
+    private(set) var mayBeRoutedPast: Bool
     let mayBeDeclined: Bool
     /// Whether a choice before it can end the survey.
-    let mayComeAfterEnding: Bool
+    private(set) var mayComeAfterEnding: Bool
     private let indexByCode: [String: Int]
 
     init(_ question: Question, row: GridRow? = nil, of survey: CheckedSurvey, sorting: ThemeSorting? = nil) {
@@ -40,6 +40,13 @@ package struct TallyItem: Sendable {
         mayBeDeclined = survey.offersDeclining(id)
         let codes = question.kind.isOpenText ? (sorting?.themes ?? []).map(\.id) : choices.map(\.code.name)
         indexByCode = Dictionary(zip(codes, codes.indices)) { first, _ in first }
+    }
+
+    /// The same where it is not known when it is asked.
+    var withoutRouting: TallyItem {
+        var item = self
+        (item.condition, item.mayBeRoutedPast, item.mayComeAfterEnding) = (nil, true, true)
+        return item
     }
 
     /// `question` or `grid/row`, as in the columns of the responses.

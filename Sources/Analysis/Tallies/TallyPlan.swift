@@ -4,8 +4,8 @@ package import Questionnaire
 package struct TallyPlan: Sendable {
     package let survey: CheckedSurvey
     /// In the order of the survey; a grid is one item a row, a note none.
-    package let items: [TallyItem]
-    package let breakdowns: [Breakdown]
+    package internal(set) var items: [TallyItem]
+    package internal(set) var breakdowns: [Breakdown]
 
     /// Plans the counting of a survey.
     ///

@@ -11,6 +11,8 @@ struct AttackTargets {
             + told.flatMap { name in
                 (figures.groups[name] ?? []).map { CountPlace.Part.group(breakdown: name, code: $0) }
             }
+        all = figures.hidden.filter { $0.item.isEmpty && $0.measure != .people }.sorted { "\($0)" < "\($1)" }
+            .map { .hidden($0) }
         for item in items {
             for part in parts where part == .everybody || !item.question.isBreakdown {
                 let measures = Self.measures(of: item)

@@ -1,4 +1,5 @@
 import Questionnaire
+import Responses
 
 /// Everything that follows from what is published and from the survey, as one system of equations.
 ///
@@ -21,6 +22,7 @@ struct AttackersSystem {
         let told = breakdowns.filter { figures.groups[$0.question.id.name] != nil }
         for part in [.everybody] + told.flatMap({ parts(of: $0) }) { add(part, items, by: told) }
         for breakdown in told { addUp(breakdown, items) }
+        addWays()
     }
 
     private func parts(of breakdown: Breakdown) -> [CountPlace.Part] {
@@ -95,7 +97,9 @@ extension AttackersSystem {
         }
         switch item.content {
         case .distribution:
-            require(answered, isSumOf: item.choices.map { unknown(place(.choice, $0.code.name)) })
+            let counts = item.choices.map { unknown(place(.choice, $0.code.name)) }
+            require(answered, isSumOf: counts)
+            addAverages(of: item, counts, in: part)
         case .mentions:
             let counts = item.choices.map { unknown(place(.choice, $0.code.name)) }
             addMentions(counts, of: answered, atMost: item.question.atMost)
@@ -106,6 +110,12 @@ extension AttackersSystem {
                 let ranked = unknown(place(.ranked, choice.code.name))
                 requireAtLeast([ranked: 1, first: -1])
                 requireAtLeast([answered: 1, ranked: -1])
+                let average = AveragePlace(part: part, item: item.id, measure: .meanRank, code: choice.code.name)
+                guard let limits = figures.averages[average] else { continue }
+                AverageEquations.meanPlace(
+                    limits, first: first, ranked: ranked, places: item.question.top ?? item.choices.count
+                )
+                .forEach { requireAtLeast($0) }
             }
         case .writing:
             addThemes(of: item, answered, in: part)
@@ -122,6 +132,16 @@ extension AttackersSystem {
             requireAtLeast([count: 1, answered: -range.lowerBound])
             requireAtLeast([count: -1, answered: range.upperBound])
         }
+    }
+
+    private mutating func addAverages(of item: TallyItem, _ counts: [Int], in part: CountPlace.Part) {
+        let equations = AverageEquations(
+            zip(counts, item.choices).compactMap { count, choice in choice.score.map { (count, $0) } })
+        func limits(_ measure: PublishedAverage.Measure) -> AverageLimits? {
+            figures.averages[AveragePlace(part: part, item: item.id, measure: measure, code: "")]
+        }
+        limits(.mean).map(equations.mean)?.forEach { requireAtLeast($0) }
+        limits(.median).map(equations.median)?.forEach { requireAtLeast($0) }
     }
 
     /// Each is one of those who answered, and each of those is in one at least.
@@ -154,8 +174,8 @@ extension AttackersSystem {
     private mutating func addUp(_ breakdown: Breakdown, _ items: [TallyItem]) {
         let parts = parts(of: breakdown)
         let grouped = Set(items.filter { !$0.question.isBreakdown }.map(\.id))
-        for place in places.keys where place.part == .everybody && (grouped.contains(place.item) || place.item.isEmpty)
-        {
+        for place in places.keys
+        where place.part == .everybody && (grouped.contains(place.item) || place.measure == .people) {
             let whole = unknown(place)
             let sum = parts.map { unknown(CountPlace($0, place.item, place.measure)) }
             require(whole, isSumOf: sum)
@@ -167,6 +187,24 @@ extension AttackersSystem {
             let size = unknown(.people(of: .group(breakdown: name, code: code)))
             require(size, isSumOf: [unknown(CountPlace(.everybody, name, .line(.choice, code: code)))])
         }
+    }
+}
+
+// MARK: - The ways in which people came
+
+extension AttackersSystem {
+    /// Everybody came in one way, and in one of the languages that are told of.
+    private mutating func addWays() {
+        let told = Set(figures.shown.keys).union(figures.hidden).filter { $0.item.isEmpty }
+        let languages = told.filter { if case .language = $0.measure { true } else { false } }
+        let people = unknown(.people(of: .everybody))
+        if told.contains(where: { if case .mode = $0.measure { true } else { false } }) {
+            require(
+                people,
+                isSumOf: Mode.allCases.map { unknown(CountPlace(.everybody, "", .mode($0.rawValue))) })
+        }
+        guard !languages.isEmpty else { return }
+        require(people, isSumOf: languages.map { unknown($0) })
     }
 }
 

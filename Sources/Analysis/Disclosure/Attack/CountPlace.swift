@@ -16,6 +16,9 @@ struct CountPlace: Hashable, Sendable {
         case skipped
         case notAsked
         case line(PublishedLine.Measure, code: String)
+        /// Who came in one way, or in one language; of no item.
+        case mode(String)
+        case language(String)
 
         static let states: [Measure] = [.answered, .declined, .skipped, .notAsked]
     }

@@ -4,6 +4,8 @@ extension KnownFigures {
     /// What can be read of an analysis that is published, and nothing else.
     init(_ analysis: PublishedAnalysis, under rules: PublicationRules) {
         add(analysis.responses, .people(of: .everybody), rules)
+        for part in analysis.modes { add(part.count, CountPlace(.everybody, "", .mode(part.code)), rules) }
+        for part in analysis.languages { add(part.count, CountPlace(.everybody, "", .language(part.code)), rules) }
         for item in analysis.items { add(item, .everybody, rules) }
         for breakdown in analysis.breakdowns {
             for group in breakdown.groups where !group.items.isEmpty {
@@ -30,6 +32,10 @@ extension KnownFigures {
         add(item.declined, CountPlace(part, item.id, .declined), rules)
         add(item.skipped, CountPlace(part, item.id, .skipped), rules)
         add(item.notAsked, CountPlace(part, item.id, .notAsked), rules)
+        for average in item.averages {
+            let place = AveragePlace(part: part, item: item.id, measure: average.measure, code: average.code)
+            averages[place] = average.value.map(AverageLimits.init)
+        }
         // The top two are a sum of others.
         for line in item.lines where line.measure != .topTwo {
             let place = CountPlace(part, item.id, .line(line.measure, code: line.code))

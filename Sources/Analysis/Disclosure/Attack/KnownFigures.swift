@@ -6,6 +6,8 @@ struct KnownFigures: Sendable {
     var hidden: Set<CountPlace> = []
     /// What a share of those who answered lies between, from 0 to 1, where it is given and its count is not.
     var shares: [CountPlace: ClosedRange<Double>] = [:]
+    /// What averages lie between.
+    var averages: [AveragePlace: AverageLimits] = [:]
     /// The groups of each breakdown of which figures are given.
     var groups: [String: [String]] = [:]
 
@@ -40,6 +42,7 @@ struct KnownFigures: Sendable {
             shown[place] = own.clamped(to: range)
         }
         for (place, range) in other.shares { shares[place] = shares[place].map { $0.clamped(to: range) } ?? range }
+        averages.merge(other.averages) { own, _ in own }
         hidden.formUnion(other.hidden)
         for (breakdown, codes) in other.groups {
             let own = groups[breakdown] ?? []

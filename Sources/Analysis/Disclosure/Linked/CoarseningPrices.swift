@@ -33,7 +33,7 @@ struct CoarseningPrices {
             switch measure {
             case .answered: price = canBeCoarser ? 1 : 1_000 + count
             case .line: price = canBeCoarser ? 2 : 10 + count
-            case .people, .declined, .skipped, .notAsked: price = 1 + count / 10
+            case .people, .mode, .language, .declined, .skipped, .notAsked: price = 1 + count / 10
             }
             prices[CountPlace(part, item.id, measure)] = worth * price
         }
@@ -43,7 +43,7 @@ struct CoarseningPrices {
 extension ItemTally {
     fileprivate func count(of measure: CountPlace.Measure, _ item: TallyItem) -> Int {
         switch measure {
-        case .people: states.responses
+        case .people, .mode, .language: states.responses
         case .answered: states.answered
         case .declined: states.declined
         case .skipped: states.skipped

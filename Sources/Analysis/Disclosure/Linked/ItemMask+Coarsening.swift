@@ -12,7 +12,7 @@ extension ItemMask {
     /// Hides one count, and what would say the same.
     mutating func hide(_ measure: CountPlace.Measure, of item: TallyItem, _ tally: ItemTally) {
         switch measure {
-        case .people: break
+        case .people, .mode, .language: break
         case .answered: self = ItemMask(for: tally, hidden: true)
         case .declined: declined = true
         case .skipped: skipped = true

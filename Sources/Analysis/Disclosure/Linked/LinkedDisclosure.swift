@@ -15,10 +15,10 @@ import Questionnaire
 /// to make room for the number that has to be protected (as in Kelly, J. P., Golden, B. L. and Assad, A. A. (1992),
 /// "Cell suppression: disclosure protection for sensitive tabular data", Networks 22, 397-417).
 struct LinkedDisclosure {
-    private let tally: Tally
-    private let rules: PublicationRules
-    private(set) var whole: [ItemMask]
-    private(set) var groups: [[[ItemMask]]]
+    let tally: Tally
+    let rules: PublicationRules
+    var whole: [ItemMask]
+    var groups: [[[ItemMask]]]
 
     /// - Parameters:
     ///   - whole: what is hidden so far, by item.
@@ -28,13 +28,20 @@ struct LinkedDisclosure {
         self.rules = rules
         self.whole = whole
         self.groups = groups
-        for items in LinkedItems(tally.plan, whole: whole).components { protect(items) }
+        let linked = LinkedItems(of: tally, rules: rules, whole: whole, groups: groups)
+        for items in linked.components {
+            protect(items)
+            withholdAverages(of: items)
+        }
+        for item in linked.averaged { withholdAverages(of: [item]) }
     }
 
     private mutating func protect(_ indices: [Int]) {
         let items = indices.map { tally.plan.items[$0] }
         while true {
-            let figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
+            var figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
+            // They go first, and without a search: see `withholdAverages`.
+            figures.averages = [:]
             let attack = Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold)
             guard let breaches = attack.breaches() else { return hideAll(indices) }
             guard !breaches.isEmpty else { return }
@@ -155,7 +162,7 @@ extension CountPlace.Measure {
     fileprivate var isCoarsened: Bool {
         switch self {
         case .answered, .line: true
-        case .people, .declined, .skipped, .notAsked: false
+        case .people, .mode, .language, .declined, .skipped, .notAsked: false
         }
     }
 }

@@ -5,8 +5,11 @@ import Questionnaire
 struct LinkedItems {
     /// By item, in the order of the survey.
     private(set) var components: [[Int]] = []
+    /// The items that nothing links but that have averages, and an answer that few gave who are in no group.
+    private(set) var averaged: [Int] = []
 
-    init(_ plan: TallyPlan, whole: [ItemMask]) {
+    init(of tally: Tally, rules: PublicationRules, whole: [ItemMask], groups: [[[ItemMask]]]) {
+        let plan = tally.plan
         let items = plan.items
         var leaders = Array(items.indices)
         func leader(_ index: Int) -> Int {
@@ -29,6 +32,33 @@ struct LinkedItems {
             }
             if hasParts { isLinked.insert(index) }
         }
+        averaged = items.indices.filter { index in
+            !isLinked.contains(index) && Self.hasAverages(items[index])
+                && groups.indices.contains { Self.leavesFew(tally, index, in: $0, groups[$0], rules) }
+        }
         components = Dictionary(grouping: isLinked.sorted(), by: leader).sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Whether few of those who are in no group that is shown gave one of the answers.
+    private static func leavesFew(
+        _ tally: Tally, _ index: Int, in breakdown: Int, _ masks: [[ItemMask]], _ rules: PublicationRules
+    ) -> Bool {
+        let shown = masks.indices.filter { !masks[$0].isEmpty }.map { tally.counts.groups[breakdown][$0][index] }
+        let whole = tally.counts.whole[index]
+        func isFew(_ counts: KeyPath<ItemTally, [Int]>) -> Bool {
+            whole[keyPath: counts].indices.contains { place in
+                rules.hides(whole[keyPath: counts][place] - shown.reduce(0) { $0 + $1[keyPath: counts][place] })
+            }
+        }
+        return isFew(\.counts) || isFew(\.firsts)
+    }
+
+    /// Whether averages are told of what is counted by choice.
+    private static func hasAverages(_ item: TallyItem) -> Bool {
+        switch item.content {
+        case .distribution: !item.question.isBreakdown && item.choices.contains { $0.score != nil }
+        case .ranking: true
+        case .mentions, .numbers, .writing: false
+        }
     }
 }
