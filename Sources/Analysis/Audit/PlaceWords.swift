@@ -10,8 +10,10 @@ struct PlaceWords {
         breakdowns = plan.breakdowns
     }
 
-    func finding(_ breach: Breach) -> PublicationAudit.Finding {
-        finding(breach.target, breach.range, isEarlier: false)
+    func finding(_ breach: Breach, of edition: String?) -> PublicationAudit.Finding {
+        var finding = finding(breach.target, breach.range, isEarlier: false)
+        finding.edition = edition
+        return finding
     }
 
     private func finding(
@@ -61,6 +63,8 @@ struct PlaceWords {
         case .declined: return "preferred not to say"
         case .skipped: return "skipped"
         case .notAsked: return "not asked"
+        case .mode(let code): return "responses by way: \(code)"
+        case .language(let code): return "responses by language: \(code)"
         case .line(let line, let code):
             let item = items[id]
             let name =

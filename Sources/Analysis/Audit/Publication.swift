@@ -4,14 +4,19 @@ import Questionnaire
 package struct Publication: Sendable {
     package let rows: [PublishedRow]
     package let rules: PublicationRules
+    /// What the edition is called that the figures are of; nil for that of the survey.
+    package let edition: String?
 
-    package init(_ rows: [PublishedRow], under rules: PublicationRules) {
+    package init(_ rows: [PublishedRow], under rules: PublicationRules, edition: String? = nil) {
         self.rows = rows
         self.rules = rules
+        self.edition = edition
     }
 }
 
 extension Publication {
+    var withoutAverages: Publication { Publication(rows.filter { $0.value == nil }, under: rules, edition: edition) }
+
     /// What its figures are of that the survey does not have, by the names that stand there.
     func unknown(to plan: TallyPlan) -> [String] {
         let items = Dictionary(plan.items.map { ($0.id, $0) }) { first, _ in first }

@@ -1,0 +1,41 @@
+import Questionnaire
+
+/// The attack on everything that was published of the same responses.
+struct PopulationAudit {
+    /// What can be worked out; nil where no responses at all could have led to all the figures.
+    let breaches: [Breach]?
+    /// The counts that stand in two places and cannot both be true.
+    let contradictions: [CountPlace]
+    let shown: Int
+    let hidden: Int
+
+    init(_ plan: TallyPlan, _ latest: [Publication], _ earlier: [Publication], threshold: Int) {
+        var figures = KnownFigures()
+        var before = KnownFigures()
+        contradictions = latest.flatMap { figures.add($0, of: plan) } + earlier.flatMap { before.add($0, of: plan) }
+        breaches = Attack(
+            plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before, threshold: threshold
+        ).breaches()
+        shown = figures.shown.count + before.shown.count
+        hidden = figures.hidden.count + before.hidden.count
+    }
+}
+
+extension TallyPlan {
+    /// What of the survey holds for another edition too of which only figures are known: the questions and groups that
+    /// have nothing which is not known here. When they were asked may have been otherwise.
+    func matching(_ publications: [Publication]) -> TallyPlan {
+        let unknown = Set(publications.flatMap { $0.unknown(to: self) })
+        let rows = publications.flatMap(\.rows)
+        let changed = Set(
+            rows.filter { unknown.contains($0.item) || unknown.contains("\($0.item)/\($0.code)") }.map(\.item))
+        var plan = self
+        plan.items = items.filter { !changed.contains($0.id) }.map(\.withoutRouting)
+        plan.breakdowns = breakdowns.filter { breakdown in
+            let name = breakdown.question.id.name
+            return !changed.contains(name) && breakdown.groups.allSatisfy { !unknown.contains("\(name)/\($0.code)") }
+                && !unknown.contains { $0.hasPrefix("\(name)/") }
+        }
+        return plan
+    }
+}
