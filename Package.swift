@@ -70,7 +70,10 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .target(name: "Signposting", dependencies: ["Questionnaire", "Yams"], swiftSettings: settings),
+        .target(
+            name: "Signposting",
+            dependencies: ["Questionnaire", "Yams", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
         .target(name: "Consultation", dependencies: ["Questionnaire", "Signposting"], swiftSettings: settings),
         .target(
             name: "Publishing",

@@ -82,7 +82,7 @@ struct PosterPrintTests {
               - id: general
                 title: Getting help
                 headlines: [One]
-                opening: Two.
+                openings: Two.
                 evidence: "{share} of {base}."
                 steps:
                   - Tell someone you trust.

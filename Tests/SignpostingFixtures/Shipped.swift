@@ -47,6 +47,16 @@ package enum Shipped {
         }.joined(separator: "  - id: ")
     }
 
+    /// A made-up person's yes to exactly what a poster says.
+    package static func approvals(
+        of request: PosterRequest, with directory: ServicesDirectory? = nil, by role: ApprovalRole = .safeguardingLead,
+        on day: String = "2026-11-20"
+    ) throws -> Approvals {
+        let poster = try Poster(request, from: bank(), with: directory ?? self.directory(), on: today())
+        guard let day = CalendarDay(day) else { throw NotShipped(path: "the calendar") }
+        return Approvals([Approval(of: poster.subject, by: "Made Up", role: role, on: day, words: poster.words)])
+    }
+
     package static func bank() throws -> PosterBank { try readBank.get() }
 
     package static func bank(and more: SourceFile) throws -> PosterBank {

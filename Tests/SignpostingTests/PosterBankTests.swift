@@ -26,14 +26,32 @@ struct PosterBankTests {
         #expect(bank["general"] != nil)
     }
 
-    @Test("Each poster has headlines to choose from, 3 or 4 steps, and starts with someone you trust")
-    func shape() throws {
+    @Test(
+        "Each poster has 3 headlines, 3 openings and 3 or 4 steps for everybody, and begins with a person",
+        arguments: [nil, .younger, .older, .parents, .staff] as [PosterAudience?])
+    func shape(_ audience: PosterAudience?) throws {
         for poster in try Shipped.bank().posters {
-            #expect((2...3).contains(poster.headlines.count), "\(poster.id)")
-            #expect((3...4).contains(poster.steps.count), "\(poster.id)")
-            #expect(poster.steps.first?.source.contains("trust") == true, "\(poster.id)")
-            #expect(poster.headlines.allSatisfy { $0.source.count <= 60 }, "\(poster.id)")
-            #expect(poster.texts.allSatisfy { !$0.source.contains("your GP") && !$0.source.contains("telephone") })
+            let words = try #require(poster.words(for: audience), "\(poster.id)")
+            #expect(words.headlines.count == 3, "\(poster.id)")
+            #expect(words.openings.count == 3, "\(poster.id)")
+            #expect((3...4).contains(words.steps.count), "\(poster.id)")
+            let first = try #require(words.steps.first).source
+            #expect(audience?.isAdult == true ? first.hasPrefix("Listen") : first.contains("trust"), "\(poster.id)")
+            #expect(Set(words.headlines.map(\.source)).count == 3, "\(poster.id)")
+        }
+    }
+
+    @Test("Nothing that is written for adults says \"you\" of what only a young person does, and the other way round")
+    func speaksToThem() throws {
+        for poster in try Shipped.bank().posters {
+            for audience in PosterAudience.allCases {
+                let words = try #require(poster.words(for: audience))
+                let text = words.texts.map { $0.source.lowercased() }.joined(separator: " ")
+                if !audience.isAdult { #expect(!text.contains("your child"), "\(poster.id)") }
+                if audience == .staff { #expect(!text.contains("your child"), "\(poster.id)") }
+                if audience != .staff { #expect(!text.contains("your safeguarding lead"), "\(poster.id)") }
+                if audience.isAdult { #expect(!text.contains("someone you trust"), "\(poster.id)") }
+            }
         }
     }
 
@@ -48,13 +66,16 @@ struct PosterBankTests {
                   - id: waiting
                     title: Mine
                     headlines: One
-                    opening: Two.
+                    openings: Two.
                     evidence: "{share} of {base}."
                     steps: Three.
                 """)
         let bank = try Shipped.bank(and: mine)
-        #expect(bank["waiting"]?.headlines == ["One"])
+        #expect(bank["waiting"]?.words.headlines == ["One"])
         #expect(bank.shared.others.opening == "Talk.")
+        #expect(bank["waiting"]?.words(for: .older)?.headlines == ["One"])
+        #expect(bank["waiting"]?.words(for: .parents) == nil)
+        #expect(bank.shared(for: .staff).others.services.contains("nspcc"))
         #expect(try bank.shared.emergency == Shipped.bank().shared.emergency)
         #expect(bank.themes == Self.themes)
     }
@@ -65,17 +86,66 @@ struct PosterBankTests {
             ("headlines: Help for people who committed suicide", "unsafe-words"),
             ("headlines: \"{share} of you\"", "unknown-placeholder"),
             ("evidence: Most of {base}", "missing-placeholder"),
-            ("headline: One", "unknown-field"), ("headlines: []", "missing-field"), ("opening:", "missing-field"),
+            ("headline: One", "unknown-field"), ("headlines: []", "missing-field"), ("openings:", "missing-field"),
+            ("audiences: {parents: {headlines: One, openings: Two.}}", "missing-field"),
+            ("audiences: {parent: {headlines: One}}", "unknown-audience"),
+            ("audiences: {16-25: {headline: One}}", "unknown-field"), ("audiences: [parents]", "wrong-shape"),
+            ("audiences: {staff: One}", "wrong-shape"),
+            ("audiences: {11-15: {steps: They failed to kill anybody.}}", "unsafe-words"),
+            ("audiences: {16-25: {openings: \"{base} of you\"}}", "unknown-placeholder"),
         ])
     func findsFault(_ line: String, _ id: String) throws {
         let key = try #require(line.split(separator: ":").first)
         let right = [
-            "id: mine", "title: Mine", "headlines: One", "opening: Two.", "evidence: \"{share} of {base}\"",
+            "id: mine", "title: Mine", "headlines: One", "openings: Two.", "evidence: \"{share} of {base}\"",
             "steps: Three.",
         ].filter { !$0.hasPrefix("\(key):") }
         let text = "posters:\n  - " + (right + [line]).joined(separator: "\n    ")
         let faults = #expect(throws: Faults.self) { try Shipped.bank(and: SourceFile(name: "mine.yml", text: text)) }
         #expect(faults?.diagnostics.map(\.id).contains(id) == true, "\(String(describing: faults))")
+    }
+
+    @Test(
+        "What could be said more plainly is a hint, and stops nothing",
+        arguments: [
+            ("headlines: Help for young people aged 11-17", "dash-in-range"),
+            ("openings: Our telephone is free.", "plainer-word"), ("steps: Ask your GP.", "plainer-word"),
+            ("headlines: A headline that is so long that nobody reads it on the way to a lesson", "long-headline"),
+            (
+                "openings: This is a sentence that goes on and on until nobody knows any more what it was about at the start.",
+                "long-sentence"
+            ),
+        ])
+    func hints(_ line: String, _ id: String) throws {
+        let key = try #require(line.split(separator: ":").first)
+        let right = [
+            "id: mine", "title: Mine", "headlines: One", "openings: Two.", "evidence: \"{share} of {base}\"",
+            "steps: Three.",
+        ].filter { !$0.hasPrefix("\(key):") }
+        let text = "posters:\n  - " + (right + [line]).joined(separator: "\n    ")
+        let bank = try Shipped.bank(and: SourceFile(name: "mine.yml", text: text))
+        #expect(bank.warnings.map(\.id) == [id])
+        #expect(bank["mine"] != nil)
+    }
+
+    @Test("What an audience takes over is looked at once, and its own words and services too")
+    func audienceChecks() throws {
+        let mine = SourceFile(
+            name: "mine.yml",
+            text: """
+                posters:
+                  - id: mine
+                    title: Mine
+                    headlines: Our telephone
+                    openings: Two.
+                    evidence: "{share} of {base}."
+                    steps: Three.
+                    audiences:
+                      16-25: {openings: Call 0808 808 0000., services: [chidline]}
+                """)
+        let bank = try Shipped.bank(and: mine)
+        #expect(bank.warnings.map(\.id) == ["plainer-word"])
+        #expect(try bank.check(against: Shipped.directory()).map(\.id) == ["unknown-service", "contact-in-copy"])
     }
 
     @Test("A bank without its shared parts names those that are missing")
@@ -93,7 +163,7 @@ struct PosterBankTests {
                   - id: waitings
                     title: Mine
                     headlines: Call 0808 808 0000 or see example.org
-                    opening: Call 0800 1111.
+                    openings: Call 0800 1111.
                     evidence: "{share} of {base}."
                     steps: Three.
                     services: [chidline]

@@ -35,12 +35,16 @@ struct PosterTests {
 
     @Test("A headline is chosen by its number, and past the last they start again")
     func headlines() throws {
-        let count = try #require(Shipped.bank()["waiting"]?.headlines.count)
+        let count = try #require(Shipped.bank()["waiting"]?.words.headlines.count)
         let headlines = try (0...count).map {
             try poster(PosterRequest(theme: "waiting", headline: $0, publisher: "Us")).headline
         }
         #expect(Set(headlines).count == count)
         #expect(headlines.first == headlines.last)
+        let openings = try (0..<count).map {
+            try poster(PosterRequest(theme: "waiting", headline: $0, publisher: "Us")).opening
+        }
+        #expect(Set(openings).count == count)
         let before = try poster(PosterRequest(theme: "waiting", headline: -1, publisher: "Us"))
         #expect(before.headline == headlines[count - 1])
     }
@@ -119,19 +123,25 @@ struct PosterTests {
         #expect(poster.checked == "not yet checked")
     }
 
-    @Test("A poster whose contacts are all confirmed is no draft until one is due again")
+    @Test("A poster whose contacts are confirmed and whose words are approved is no draft until a contact is due again")
     func confirmed() throws {
         let directory = try Shipped.confirmed()
         let request = PosterRequest(theme: "waiting", area: "southampton", publisher: "Us")
-        let fresh = try Poster(request, from: Shipped.bank(), with: directory, on: Shipped.today())
+        let approvals = try Shipped.approvals(of: request, with: directory)
+        func poster(on day: String) throws -> Poster {
+            try Poster(
+                request, from: Shipped.bank(), with: directory, approvals: approvals,
+                on: #require(CalendarDay(day)))
+        }
+        let fresh = try poster(on: "2026-11-23")
         #expect(fresh.draft == nil)
         #expect(fresh.checked == "checked on 20 November 2026")
         #expect(fresh.checkBy?.iso == "2027-01-31")
-        let last = try #require(CalendarDay("2027-01-31"))
-        #expect(try Poster(request, from: Shipped.bank(), with: directory, on: last).draft == nil)
-        let late = try #require(CalendarDay("2027-02-01"))
-        let overdue = try Poster(request, from: Shipped.bank(), with: directory, on: late)
+        #expect(fresh.approvedOn?.iso == "2026-11-20")
+        #expect(try poster(on: "2027-01-31").draft == nil)
+        let overdue = try poster(on: "2027-02-01")
         #expect(overdue.draft?.items.allSatisfy { $0.status == .overdue } == true)
+        #expect(overdue.draft?.banner == "DRAFT: contacts not confirmed")
         #expect(overdue.checked == "not yet checked")
     }
 
@@ -158,9 +168,59 @@ struct PosterTests {
         let directory = ServicesDirectory(
             services: confirmed.services.filter { $0.id != "childline" }
                 + (try ServicesDirectory(reading: [mine]).services), areas: confirmed.areas, warnings: [])
+        let request = PosterRequest(publisher: "Us")
         let poster = try Poster(
-            PosterRequest(publisher: "Us"), from: Shipped.bank(), with: directory, on: Shipped.today())
+            request, from: Shipped.bank(), with: directory,
+            approvals: Shipped.approvals(of: request, with: directory), on: Shipped.today())
         #expect(poster.draft?.items.map(\.facts) == [["phone: 0800 1111"]])
+    }
+
+    @Test("Parents and staff find who is there for adults, and young people do not")
+    func adults() throws {
+        let ages = AgeRange("11 to 17")
+        let parents = try poster(
+            PosterRequest(theme: "bullying", audience: .parents, area: "portsmouth", ages: ages, publisher: "Us"))
+        #expect(names(parents).contains("NSPCC helpline"))
+        #expect(names(parents).contains("Childline"))
+        #expect(parents.audience == "parents and carers in Portsmouth")
+        #expect(parents.part(.others)?.heading == "Who you and your child can talk to")
+        let staff = try poster(PosterRequest(theme: "bullying", audience: .staff, publisher: "Us"))
+        #expect(names(staff).contains("NSPCC helpline"))
+        #expect(staff.audience == "people who work in schools")
+        let older = try poster(PosterRequest(theme: "bullying", audience: .older, publisher: "Us"))
+        #expect(!names(older).contains("NSPCC helpline"))
+        #expect(older.audience == "young people aged 16 to 25")
+        #expect(older.headline == "Being bullied is never your fault")
+    }
+
+    @Test("An audience brings its ages along, and ages that are asked for win")
+    func audienceAges() throws {
+        #expect(try names(poster(PosterRequest(audience: .younger, publisher: "Us"))).contains("Childline"))
+        let request = PosterRequest(audience: .older, ages: AgeRange("19 to 25"), publisher: "Us")
+        #expect(try !names(poster(request)).contains("Childline"))
+        #expect(try poster(request).audience == "young people aged 19 to 25")
+    }
+
+    @Test("Words for young people are never given to adults")
+    func noWordsForAdults() throws {
+        let mine = SourceFile(
+            name: "mine.yml",
+            text: """
+                posters:
+                  - id: waiting
+                    title: Mine
+                    headlines: One
+                    openings: Two.
+                    evidence: "{share} of {base}."
+                    steps: Three.
+                """)
+        let faults = #expect(throws: Faults.self) {
+            try Poster(
+                PosterRequest(theme: "waiting", audience: .staff, publisher: "Us"), from: Shipped.bank(and: mine),
+                with: Shipped.directory(), on: Shipped.today())
+        }
+        #expect(faults?.diagnostics.map(\.id) == ["no-words-for-audience"])
+        #expect(faults?.diagnostics.first?.file == "mine.yml")
     }
 
     @Test("A theme or an area that is not there is a fault with the nearest name")

@@ -3,15 +3,50 @@ import Signposting
 extension Poster {
     /// Whom it is for, who publishes it, and when its contacts were and will be checked, one line each.
     var footer: [String] {
-        let checkAgain = checkBy.map { "Check again by \($0)." }
-        return [audience.map { "For \($0)." }, "Published by \(publisher).", "Contacts \(checked).", checkAgain]
-            .compactMap(\.self)
+        [
+            audience.map { "For \($0)." }, "Published by \(publisher).",
+            approvedOn.map { "Words approved by a safeguarding lead on \($0)." }, "Contacts \(checked).",
+            checkBy.map { "Check again by \($0)." },
+        ].compactMap(\.self)
     }
 }
 
 extension Draft {
-    /// The heading over what has to be done before a draft may be printed.
-    static let toDo = "Before you print this, look at each service's own site and confirm"
+    /// Something that has to be done before a draft may be printed, under its heading.
+    struct Task: Hashable, Sendable {
+        let heading: String
+        let items: [TaskItem]
+    }
+
+    struct TaskItem: Hashable, Sendable {
+        let sentence: String
+        /// Where to look.
+        let sources: [String]
+    }
+
+    var tasks: [Task] { [contacts, reading].compactMap(\.self) }
+
+    private var contacts: Task? {
+        guard !items.isEmpty else { return nil }
+        return Task(
+            heading: "Before you print this, look at each service's own site and confirm",
+            items: items.map { TaskItem(sentence: $0.sentence, sources: $0.sources) })
+    }
+
+    private var reading: Task? {
+        guard !approval.isApproved else { return nil }
+        var sentences: [String] = []
+        if let earlier = approval.changedSince {
+            sentences.append("\(earlier.by) approved other words, or other contacts, on \(earlier.on).")
+        }
+        for reader in approval.readers {
+            sentences.append("Read by \(reader.by) for \(reader.role.words) on \(reader.on).")
+        }
+        sentences.append("\"bigconvo poster approve\" writes down who said yes to it, and when.")
+        return Task(
+            heading: "Before you print this, let a safeguarding lead read every word of it",
+            items: sentences.map { TaskItem(sentence: $0, sources: []) })
+    }
 }
 
 extension Draft.Item {

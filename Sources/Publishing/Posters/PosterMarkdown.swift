@@ -2,7 +2,7 @@ import Signposting
 
 /// Writes a poster as Markdown, with a heading for each part:
 ///
-///     **DRAFT: contacts not confirmed**
+///     **DRAFT: contacts not confirmed, words not approved**
 ///
 ///     # Still waiting? You still matter
 ///
@@ -13,7 +13,7 @@ import Signposting
 ///     1. Tell someone you trust that you are waiting, and how it feels.
 struct PosterMarkdown {
     func write(_ poster: Poster, to output: inout some TextOutputStream) {
-        if poster.draft != nil { output.write("**\(Draft.banner)**\n\n") }
+        if let draft = poster.draft { output.write("**\(draft.banner)**\n\n") }
         output.write("# \(poster.headline.markdownEscaped)\n\n\(poster.opening.markdownEscaped)\n")
         for part in poster.parts {
             output.write("\n## \(part.heading.markdownEscaped)\n")
@@ -22,12 +22,16 @@ struct PosterMarkdown {
         output.write("\n---\n\n")
         output.write(poster.footer.map(\.markdownEscaped).joined(separator: "\n\n") + "\n")
         guard let draft = poster.draft else { return }
-        output.write("\n## \(Draft.toDo)\n\n")
-        for item in draft.items {
+        for task in draft.tasks { write(task, to: &output) }
+        output.write("\n**\(draft.banner)**\n")
+    }
+
+    private func write(_ task: Draft.Task, to output: inout some TextOutputStream) {
+        output.write("\n## \(task.heading)\n\n")
+        for item in task.items {
             output.write("- \(item.sentence.markdownEscaped)\n")
             for source in item.sources { output.write("  - seen at: \(source.markdownWithAddresses)\n") }
         }
-        output.write("\n**\(Draft.banner)**\n")
     }
 
     private func write(_ block: PosterPart.Block, to output: inout some TextOutputStream) {

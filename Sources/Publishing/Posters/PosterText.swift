@@ -3,7 +3,7 @@ import Signposting
 
 /// Writes a poster as plain text:
 ///
-///     DRAFT: contacts not confirmed
+///     DRAFT: contacts not confirmed, words not approved
 ///
 ///     Still waiting? You still matter
 ///     ===============================
@@ -13,16 +13,22 @@ import Signposting
 ///     What you can do
 ///     ---------------
 ///     1. Tell someone you trust that you are waiting, and how it feels.
+///
+/// In colour the lines under headings are left out, because the colours are what the eye finds.
 struct PosterText {
     let width: Int
+    var paint = PosterPaint.none
 
     func write(_ poster: Poster, to output: inout some TextOutputStream) {
-        if poster.draft != nil { paragraph(Draft.banner, to: &output) }
-        heading(poster.headline, underline: .main, to: &output)
+        if let draft = poster.draft {
+            banner(of: draft, to: &output)
+            output.write("\n")
+        }
+        heading(poster.headline, as: .headline, underline: .main, to: &output)
         output.write("\n")
         paragraph(poster.opening, to: &output)
         for part in poster.parts {
-            heading(part.heading, underline: .part, to: &output)
+            heading(part.heading, as: part.kind.role, underline: .part, to: &output)
             for (index, block) in part.blocks.enumerated() {
                 if index > 0 { output.write("\n") }
                 write(block, to: &output)
@@ -47,22 +53,35 @@ struct PosterText {
             }
         case .helpLine(let help):
             lines(of: help.name, to: &output)
-            for text in [help.purpose] + help.contacts + [help.terms].compactMap(\.self) + help.how {
+            lines(of: help.purpose, first: "  ", rest: "  ", to: &output)
+            for text in help.contacts { lines(of: text, as: .contact, first: "  ", rest: "  ", to: &output) }
+            for text in [help.terms].compactMap(\.self) + help.how {
                 lines(of: text, first: "  ", rest: "  ", to: &output)
             }
         }
     }
 
     private func write(_ draft: Draft, to output: inout some TextOutputStream) {
-        heading(Draft.toDo, underline: .part, to: &output)
-        for item in draft.items {
-            lines(of: item.sentence, first: "- ", rest: "  ", to: &output)
-            for source in item.sources { lines(of: "seen at: \(source)", first: "  ", rest: "  ", to: &output) }
+        for task in draft.tasks {
+            heading(task.heading, as: .heading, underline: .part, to: &output)
+            for item in task.items {
+                lines(of: item.sentence, first: "- ", rest: "  ", to: &output)
+                for source in item.sources { lines(of: "seen at: \(source)", first: "  ", rest: "  ", to: &output) }
+            }
+            output.write("\n")
         }
-        output.write("\n\(Draft.banner)\n")
+        banner(of: draft, to: &output)
     }
 
-    private func heading(_ text: String, underline: TextHeading.Underline, to output: inout some TextOutputStream) {
+    private func banner(of draft: Draft, to output: inout some TextOutputStream) {
+        lines(of: draft.banner, as: .draft, to: &output)
+    }
+
+    private func heading(
+        _ text: String, as role: PosterPaint.Role, underline: TextHeading.Underline,
+        to output: inout some TextOutputStream
+    ) {
+        guard !paint.isColoured else { return lines(of: text, as: role, to: &output) }
         for line in TextHeading.lines(of: text, width: width, underline: underline) { output.write("\(line)\n") }
     }
 
@@ -72,8 +91,22 @@ struct PosterText {
     }
 
     private func lines(
-        of text: String, first: String = "", rest: String = "", to output: inout some TextOutputStream
+        of text: String, as role: PosterPaint.Role? = nil, first: String = "", rest: String = "",
+        to output: inout some TextOutputStream
     ) {
-        for line in TextWrapping.lines(of: text, width: width, first: first, rest: rest) { output.write("\(line)\n") }
+        for line in TextWrapping.lines(of: text, width: width, first: first, rest: rest) {
+            output.write(role.map { paint(line, $0, width: width) } ?? line)
+            output.write("\n")
+        }
+    }
+}
+
+extension PosterPart.Kind {
+    fileprivate var role: PosterPaint.Role {
+        switch self {
+        case .emergency: .emergency
+        case .urgent: .urgent
+        case .evidence, .steps, .camhs, .others: .heading
+        }
     }
 }

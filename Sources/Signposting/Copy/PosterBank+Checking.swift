@@ -19,6 +19,13 @@ extension PosterBank {
     }
 
     private func checkShared(against directory: ServicesDirectory) -> [Diagnostic] {
+        // What an audience takes over from the others is looked at once.
+        ([shared] + PosterAudience.allCases.compactMap { audienceShared[$0] })
+            .flatMap { check($0, against: directory) }
+            .reduce(into: []) { found, fault in if !found.contains(fault) { found.append(fault) } }
+    }
+
+    private func check(_ shared: SharedCopy, against directory: ServicesDirectory) -> [Diagnostic] {
         let file = shared.others.file
         return directory.diagnostics(for: shared.others.services, in: file)
             + [shared.emergency, shared.urgent].flatMap { directory.diagnostics(for: [$0.service], in: $0.file) }

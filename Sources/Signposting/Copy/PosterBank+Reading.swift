@@ -3,6 +3,9 @@ package import Questionnaire
 extension PosterBank {
     /// Reads any number of poster files; later ones win, poster by poster and part by part.
     ///
+    /// A poster that a later file writes anew has that file's audiences only: words for adults that go with other words
+    /// for young people would say two things.
+    ///
     /// - Throws: ``Faults`` with every fault of every file, or where the shared parts are not all there.
     package init(reading files: [SourceFile]) throws(Faults) {
         var posters: [PosterCopy] = []
@@ -33,6 +36,7 @@ extension PosterBank {
             }
             throw Faults(diagnostics.hasErrors ? diagnostics : diagnostics + missing)
         }
-        self.init(shared: shared, posters: posters, warnings: diagnostics)
+        self.init(
+            shared: shared, audienceShared: parts.audiences(over: shared), posters: posters, warnings: diagnostics)
     }
 }

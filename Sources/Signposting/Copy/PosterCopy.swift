@@ -10,17 +10,41 @@ package struct PosterCopy: Hashable, Sendable {
     /// The file that it was read from, for diagnostics.
     package var file: String
     package var title: Text
-    /// At least one.
-    package var headlines: [Text]
-    package var opening: Text
     /// A sentence with `{share}` and `{base}` in it.
     package var evidence: Text
-    package var steps: [Text]
-    /// Who fits, by id.
-    package var services: [Identifier]
+    /// What it says to young people of any age.
+    package var words: PosterWords
+    /// What it says to some, where that differs.
+    package var audiences: [PosterAudience: PosterWords]
 }
 
 extension PosterCopy {
-    /// Everything that is printed.
-    var texts: [Text] { [title] + headlines + [opening, evidence] + steps }
+    /// What it says to somebody; nil where nobody wrote words for these adults, because those for young people are
+    /// no words for them.
+    package func words(for audience: PosterAudience?) -> PosterWords? {
+        guard let audience else { return words }
+        return audiences[audience] ?? (audience.isAdult ? nil : words)
+    }
+
+    /// Everything that is printed, each text of the file once.
+    var texts: [Text] {
+        var seen: Set<Place> = []
+        return ([title, evidence] + versions.flatMap(\.texts)).filter { text in
+            seen.insert(Place(source: text.source, range: text.range)).inserted
+        }
+    }
+
+    private struct Place: Hashable {
+        let source: String
+        let range: SourceRange?
+    }
+
+    /// The services of every version.
+    var services: [Identifier] {
+        versions.flatMap(\.services).reduce(into: []) { known, service in
+            if !known.contains(service) { known.append(service) }
+        }
+    }
+
+    private var versions: [PosterWords] { [words] + PosterAudience.allCases.compactMap { audiences[$0] } }
 }

@@ -4,42 +4,60 @@ import Questionnaire
 struct PosterCopyReader {
     let log: FaultLog
 
-    private static let keys = ["id", "title", "headlines", "opening", "evidence", "steps", "services"]
+    private static let keys = ["id", "title", "evidence"] + PosterWordsReader.keys + ["audiences"]
 
     func poster(_ value: YAMLValue) -> PosterCopy? {
         let fields = YAMLFields(of: value, as: "a poster", knowing: Self.keys, log: log)
         guard case .fields = value.content else { return nil }
         let id = fields.required("id").flatMap { log.kebabCase($0, of: "a poster") }
         let title = fields.required("title")
-        let headlines = some("headlines", in: fields)
-        let opening = fields.required("opening")
         let evidence = fields.required("evidence")
-        let steps = some("steps", in: fields)
-        let services = fields.texts("services").map { Identifier($0.source, at: $0.range) }
+        let reader = PosterWordsReader(log: log)
+        let words = reader.words(fields, of: "a poster")
+        let audiences = words.map { self.audiences(fields, over: $0) } ?? [:]
+        if let title { log.checkPlaceholders(of: title, allowed: []) }
         if let evidence { log.checkPlaceholders(of: evidence, allowed: ["share", "base"], needed: ["share", "base"]) }
-        for text in [title, opening].compactMap(\.self) + headlines + steps {
-            log.checkPlaceholders(of: text, allowed: [])
-        }
-        guard let id, let title, let opening, let evidence, !headlines.isEmpty, !steps.isEmpty else { return nil }
+        guard let id, let title, let evidence, let words else { return nil }
         let poster = PosterCopy(
-            id: id, file: log.file, title: title, headlines: headlines, opening: opening, evidence: evidence,
-            steps: steps, services: services)
-        for text in poster.texts { log.report(UnsafeWords.diagnostics(for: text, in: log.file)) }
+            id: id, file: log.file, title: title, evidence: evidence, words: words, audiences: audiences)
+        for text in poster.texts {
+            log.report(UnsafeWords.diagnostics(for: text, in: log.file))
+            log.report(PlainWords.hints(for: text, in: log.file))
+        }
+        for headline in ([words] + audiences.values).flatMap(\.headlines) {
+            log.report(PlainWords.hints(forHeadline: headline, in: log.file))
+        }
         return poster
     }
 
-    private func some(_ key: String, in fields: YAMLFields) -> [Text] {
-        let texts = fields.texts(key)
-        if texts.isEmpty, fields.list(key).isEmpty {
-            log.report(
-                "missing-field", at: fields.range, "a poster needs \"\(key)\"",
-                help: ["add \"\(key):\" and under it one line for each, starting with \"-\""])
+    private func audiences(_ fields: YAMLFields, over words: PosterWords) -> [PosterAudience: PosterWords] {
+        var audiences: [PosterAudience: PosterWords] = [:]
+        for entry in fields.entries("audiences") {
+            guard let audience = log.audience(entry.key) else { continue }
+            let subject = "a poster for \(audience.rawValue)"
+            let own = YAMLFields(of: entry.value, as: subject, knowing: PosterWordsReader.keys, log: log)
+            guard case .fields = entry.value.content else { continue }
+            let reader = PosterWordsReader(log: log)
+            audiences[audience] = audience.isAdult ? reader.words(own, of: subject) : reader.words(own, over: words)
         }
-        return texts
+        return audiences
     }
 }
 
 extension FaultLog {
+    /// Whom a group of words is for, or a fault with the nearest name.
+    func audience(_ key: Identifier) -> PosterAudience? {
+        if let audience = PosterAudience(rawValue: key.name) { return audience }
+        let names = PosterAudience.allCases.map(\.rawValue)
+        report(
+            "unknown-audience", at: key.range, "there is no audience called \"\(key.name)\"",
+            help: [
+                NearestName.of(key.name, in: names).map { "did you mean \"\($0)\"?" }
+                    ?? "the audiences are: \(names.joined(separator: ", "))"
+            ])
+        return nil
+    }
+
     /// Reports every `{name}` of a text that nothing will be put in for, and each that is missing.
     func checkPlaceholders(of text: Text, allowed: [String], needed: [String] = []) {
         let used = text.placeholders

@@ -7,10 +7,22 @@ struct SharedCopyParts {
     private var urgent: CareCardCopy?
     private var camhs: CAMHSCopy?
     private var others: SharedCopy.Others?
+    private var audiences: [PosterAudience: SharedCopyParts] = [:]
+
+    private static let keys = ["headings", "emergency", "urgent", "camhs", "others"]
 
     mutating func read(_ value: YAMLValue, log: FaultLog) {
-        let keys = ["headings", "emergency", "urgent", "camhs", "others"]
-        let fields = YAMLFields(of: value, as: "\"shared\"", knowing: keys, log: log)
+        let fields = YAMLFields(of: value, as: "\"shared\"", knowing: Self.keys + ["audiences"], log: log)
+        read(fields, log: log)
+        for entry in fields.entries("audiences") {
+            guard let audience = log.audience(entry.key) else { continue }
+            let subject = "\"shared\" for \(audience.rawValue)"
+            audiences[audience, default: SharedCopyParts()].read(
+                YAMLFields(of: entry.value, as: subject, knowing: Self.keys, log: log), log: log)
+        }
+    }
+
+    private mutating func read(_ fields: YAMLFields, log: FaultLog) {
         if let value = fields["headings"] { headings = Self.headings(value, log: log) }
         if let value = fields["emergency"] { emergency = Self.careCard(value, as: "emergency", log: log) }
         if let value = fields["urgent"] { urgent = Self.careCard(value, as: "urgent", log: log) }
@@ -22,6 +34,16 @@ struct SharedCopyParts {
     func complete() -> SharedCopy? {
         guard let headings, let emergency, let urgent, let camhs, let others else { return nil }
         return SharedCopy(headings: headings, emergency: emergency, urgent: urgent, camhs: camhs, others: others)
+    }
+
+    /// The shared parts of each audience that has its own, with those of everybody in the place of what it does not say.
+    func audiences(over shared: SharedCopy) -> [PosterAudience: SharedCopy] {
+        audiences.mapValues { own in
+            SharedCopy(
+                headings: own.headings ?? shared.headings, emergency: own.emergency ?? shared.emergency,
+                urgent: own.urgent ?? shared.urgent, camhs: own.camhs ?? shared.camhs,
+                others: own.others ?? shared.others)
+        }
     }
 
     var missing: [String] {
@@ -111,5 +133,6 @@ extension FaultLog {
     fileprivate func checkWords(of text: Text, allowed: [String] = []) {
         checkPlaceholders(of: text, allowed: allowed, needed: allowed)
         report(UnsafeWords.diagnostics(for: text, in: file))
+        report(PlainWords.hints(for: text, in: file))
     }
 }

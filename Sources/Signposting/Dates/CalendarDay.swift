@@ -36,6 +36,16 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
         CalendarDay(year: year + 1, month: month, day: day) ?? CalendarDay(year: year + 1, month: 2, day: 28) ?? self
     }
 
+    /// The number of its week, from Monday to Sunday, counted from a day long ago.
+    package var week: Int {
+        // Days since 1 March of the year 0, by Howard Hinnant's "days_from_civil": a year that begins in March has its
+        // leap day at its end.
+        let year = month > 2 ? year : year - 1
+        let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+        // That day was a Wednesday.
+        return (days + 2) / 7
+    }
+
     /// `2026-10-05`.
     package var iso: String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
 

@@ -1,4 +1,5 @@
-/// Why a poster is only a draft: the contacts on it that nobody has confirmed, or not lately.
+/// Why a poster is only a draft: contacts on it that nobody has confirmed, or not lately, and words that no safeguarding
+/// lead has said yes to.
 package struct Draft: Hashable, Sendable {
     /// A service on the poster and what of it has to be looked up.
     package struct Item: Hashable, Sendable {
@@ -10,16 +11,18 @@ package struct Draft: Hashable, Sendable {
         package let status: ConfirmationStatus
     }
 
-    /// Never empty.
+    /// What has to be looked up; empty when every contact is confirmed.
     package let items: [Item]
-
-    /// What stands on the poster's face, first and last.
-    package static let banner = "DRAFT: contacts not confirmed"
+    /// Who has read it as it is now.
+    package let approval: ApprovalStanding
 }
 
 extension Draft {
-    /// Nil where every printed fact of these services is confirmed, and nothing is missing of the way to CAMHS.
-    init?(printing services: [Service], lacking gaps: [AccessGap] = [], on today: CalendarDay) {
+    /// Nil where every printed fact of these services is confirmed, nothing is missing of the way to CAMHS, and the words
+    /// are approved.
+    init?(
+        printing services: [Service], lacking gaps: [AccessGap] = [], standing: ApprovalStanding, on today: CalendarDay
+    ) {
         let printed = services.flatMap { service in
             [ConfirmationStatus.unconfirmed, .overdue].compactMap { status in
                 let facts = service.facts.filter { $0.provenance.status(on: today) == status }
@@ -27,7 +30,21 @@ extension Draft {
             }
         }
         items = printed + gaps.map(Item.init)
-        if items.isEmpty { return nil }
+        approval = standing
+        if items.isEmpty, standing.isApproved { return nil }
+    }
+
+    /// What stands on the poster's face, first and last: `DRAFT: contacts not confirmed, words not approved`.
+    package var banner: String { "DRAFT: \(reasons.joined(separator: ", "))" }
+
+    /// Never empty.
+    private var reasons: [String] {
+        var reasons: [String] = []
+        if !items.isEmpty { reasons.append("contacts not confirmed") }
+        if !approval.isApproved {
+            reasons.append(approval.changedSince == nil ? "words not approved" : "changed since it was approved")
+        }
+        return reasons
     }
 }
 

@@ -7,28 +7,51 @@ extension Poster {
     ///   - request: the theme, the area, the ages and what young people said.
     ///   - bank: the words.
     ///   - directory: the services.
+    ///   - approvals: who has read which poster.
     ///   - today: decides which confirmations still hold.
-    /// - Throws: ``Faults`` when there is no such theme or area, or its words name a service
+    /// - Throws: ``Faults`` when there is no such theme or area, no words for the audience, or its words name a service
     ///   or a contact that the directory does not have.
     package init(
-        _ request: PosterRequest, from bank: PosterBank, with directory: ServicesDirectory, on today: CalendarDay
+        _ request: PosterRequest, from bank: PosterBank, with directory: ServicesDirectory,
+        approvals: Approvals = .none, on today: CalendarDay
     ) throws(Faults) {
         let copy = try Self.copy(for: request, in: bank)
+        let words = try Self.words(of: copy, for: request.audience)
         if let area = request.area, directory.area(area) == nil {
             throw Faults(.unknown("area", area, known: directory.areas.map(\.id.name)))
         }
         // A poster never goes out with a service that is not there, or a contact that has no source.
         let faults = bank.check(copy, against: directory)
         if faults.hasErrors { throw Faults(faults) }
-        let composer = PosterComposer(copy: copy, shared: bank.shared, directory: directory, request: request)
+        let composer = PosterComposer(
+            copy: copy, words: words, shared: bank.shared(for: request.audience), directory: directory,
+            request: request)
         let printed = composer.printedServices
         let provenances = printed.flatMap(\.facts).map(\.provenance)
-        let draft = Draft(printing: printed, lacking: composer.accessGaps, on: today)
-        self.init(
-            theme: copy.id.name, title: copy.title.source, headline: composer.headline, opening: copy.opening.source,
-            parts: composer.parts, audience: composer.audience, publisher: request.publisher,
-            checkedOn: draft == nil ? provenances.compactMap(\.confirmedOn).min() : nil,
-            checkBy: provenances.compactMap(\.checkBy).min(), draft: draft)
+        let isChecked = provenances.allSatisfy { $0.status(on: today) == .confirmed }
+        func poster(_ draft: Draft?, _ standing: ApprovalStanding) -> Self {
+            Self(
+                theme: copy.id.name, title: copy.title.source, headline: composer.headline, opening: composer.opening,
+                parts: composer.parts, subject: composer.subject, audience: composer.audience,
+                publisher: request.publisher, checkedOn: isChecked ? provenances.compactMap(\.confirmedOn).min() : nil,
+                checkBy: provenances.compactMap(\.checkBy).min(), draft: draft,
+                approvedOn: standing.approvedOn)
+        }
+        let unread = poster(nil, .none)
+        let standing = approvals.standing(of: unread.words, as: unread.subject, on: today)
+        let draft = Draft(printing: printed, lacking: composer.accessGaps, standing: standing, on: today)
+        self = poster(draft, standing)
+    }
+
+    /// The words for an audience, or what to do where there are none.
+    private static func words(of copy: PosterCopy, for audience: PosterAudience?) throws(Faults) -> PosterWords {
+        if let words = copy.words(for: audience) { return words }
+        let name = audience?.rawValue ?? ""
+        throw Faults(
+            Diagnostic(
+                "no-words-for-audience", file: copy.file, at: copy.id.range,
+                "the poster \"\(copy.id.name)\" has no words for \(name)",
+                help: ["add \"audiences:\" to it, and under that \"\(name):\" with headlines, openings and steps"]))
     }
 
     private static func copy(for request: PosterRequest, in bank: PosterBank) throws(Faults) -> PosterCopy {

@@ -6,6 +6,8 @@ package struct Poster: Hashable, Sendable {
     package let headline: String
     package let opening: String
     package let parts: [PosterPart]
+    /// What was asked for, as an approval names it.
+    package let subject: ApprovalSubject
     /// Such as `young people aged 11 to 17 from Portsmouth`; nil when it is for everyone everywhere.
     package let audience: String?
     package let publisher: String
@@ -13,8 +15,15 @@ package struct Poster: Hashable, Sendable {
     package let checkedOn: CalendarDay?
     /// The day by which the first contact has to be checked again.
     package let checkBy: CalendarDay?
-    /// Nil only when every contact on it is confirmed and none is overdue.
+    /// Nil only when every contact on it is confirmed and none is overdue, and a safeguarding lead has approved its words.
     package let draft: Draft?
+    /// The day on which a safeguarding lead last said yes to it as it is.
+    package let approvedOn: CalendarDay?
+
+    /// Everything that it says to the public, which is what somebody approves.
+    package var words: WordsFingerprint {
+        WordsFingerprint(of: [headline, opening] + parts.flatMap(\.texts) + [audience ?? "", publisher])
+    }
 
     package func part(_ kind: PosterPart.Kind) -> PosterPart? { parts.first { $0.kind == kind } }
 

@@ -3,20 +3,20 @@ import Questionnaire
 extension PosterComposer {
     /// The CAMHS of the area; none on a poster that is not for one area.
     var camhsServices: [Service] {
-        guard let area = request.area else { return [] }
-        return directory.services(in: area, ages: request.ages).filter { $0.role == .camhs && $0.heldBack == nil }
+        guard request.area != nil else { return [] }
+        return fittingServices.filter { $0.role == .camhs && $0.heldBack == nil }
     }
 
     /// How to get to CAMHS. Nil where the CAMHS of the area is not for the poster's ages.
     var camhs: PosterPart? {
-        let words = shared.camhs
-        var blocks: [PosterPart.Block] = [.paragraph(words.opening.source)]
+        let camhs = shared.camhs
+        var blocks: [PosterPart.Block] = [.paragraph(camhs.opening.source)]
         if isElsewhere {
-            blocks.append(.paragraph(words.anywhere.source))
+            blocks.append(.paragraph(camhs.anywhere.source))
         } else {
             guard !camhsServices.isEmpty else { return nil }
             for service in camhsServices {
-                let frame = service.channels.isEmpty ? words.unknown : words.ask
+                let frame = service.channels.isEmpty ? camhs.unknown : camhs.ask
                 blocks.append(.paragraph(frame.filled(["service": service.name.value])))
                 if !service.channels.isEmpty || !service.how.isEmpty { blocks.append(.helpLine(HelpLine(service))) }
             }
@@ -25,10 +25,10 @@ extension PosterComposer {
             blocks += service.access.known.compactMap { service.access[$0] }.map { .paragraph($0.value) }
         }
         for gap in accessGaps {
-            blocks.append(.paragraph(words.notKnown.filled(["service": gap.service])))
-            blocks.append(.bullets(gap.steps.compactMap { words.questions[$0]?.source }))
+            blocks.append(.paragraph(camhs.notKnown.filled(["service": gap.service])))
+            blocks.append(.bullets(gap.steps.compactMap { camhs.questions[$0]?.source }))
         }
-        blocks.append(.paragraph(words.waiting.source))
+        blocks.append(.paragraph(camhs.waiting.source))
         return PosterPart(kind: .camhs, heading: shared.headings.camhs.source, blocks: blocks)
     }
 

@@ -3,13 +3,27 @@ import Questionnaire
 /// Chooses who stands on a poster and fills in its parts.
 struct PosterComposer {
     let copy: PosterCopy
+    let words: PosterWords
     let shared: SharedCopy
     let directory: ServicesDirectory
     let request: PosterRequest
 
-    var headline: String {
-        let count = copy.headlines.count
-        return copy.headlines[((request.headline % count) + count) % count].source
+    var headline: String { chosen(of: words.headlines) }
+
+    /// The one that goes with the headline.
+    var opening: String { chosen(of: words.openings) }
+
+    private func chosen(of texts: [Text]) -> String { texts[place(in: texts)].source }
+
+    private func place(in texts: [Text]) -> Int {
+        let count = texts.count
+        return ((request.headline % count) + count) % count
+    }
+
+    var subject: ApprovalSubject {
+        ApprovalSubject(
+            poster: copy.id.name, audience: request.audience, area: request.area, ages: request.ages,
+            headline: place(in: words.headlines) + 1, language: nil)
     }
 
     var parts: [PosterPart] {
@@ -19,9 +33,14 @@ struct PosterComposer {
 
     /// Whom the poster is for: `young people aged 11 to 17 from Portsmouth`. Nil when for everyone everywhere.
     var audience: String? {
-        let ages = request.ages.flatMap { $0 == .any ? nil : " aged \($0)" } ?? ""
-        let area = request.area.flatMap { directory.area($0) }.map { " from \($0.name)" } ?? ""
-        return ages.isEmpty && area.isEmpty ? nil : "young people\(ages)\(area)"
+        let area = request.area.flatMap { directory.area($0) }?.name
+        switch request.audience {
+        case .parents: return "parents and carers" + (area.map { " in \($0)" } ?? "")
+        case .staff: return "people who work in schools" + (area.map { " in \($0)" } ?? "")
+        case .younger, .older, nil:
+            let ages = request.youngPeople.flatMap { $0 == .any ? nil : " aged \($0)" } ?? ""
+            return ages.isEmpty && area == nil ? nil : "young people\(ages)" + (area.map { " from \($0)" } ?? "")
+        }
     }
 
     /// Every service that the poster gives a contact or a fact of, each once.
@@ -42,12 +61,24 @@ extension PosterComposer {
         [shared.emergency, shared.urgent].compactMap { directory[$0.service.name] }
     }
 
+    /// The services for these people, the most urgent first; on a poster for adults those for adults only come before
+    /// the others, such as a line for who is worried about a child.
+    var fittingServices: [Service] {
+        let here = directory.services(in: request.area)
+        let theirs = here.filter { $0.serves(area: nil, ages: request.youngPeople) && !isForAdultsOnly($0) }
+        let adults = here.filter { isForAdultsOnly($0) }
+        if request.audience?.isAdult == true { return adults + theirs }
+        return here.filter { $0.serves(area: nil, ages: request.youngPeople) }
+    }
+
+    private func isForAdultsOnly(_ service: Service) -> Bool { service.ages.map { $0.value.youngest >= 18 } == true }
+
     /// Whom else to talk to: those of the theme, those on every poster, and local ones that fit the
     /// theme, the most urgent first.
     private var otherServices: [Service] {
-        let named = Set((copy.services + shared.others.services).map(\.name))
+        let named = Set((words.services + shared.others.services).map(\.name))
         let elsewhere = Set(careServices.map(\.id.name))
-        return directory.services(in: request.area, ages: request.ages).filter { service in
+        return fittingServices.filter { service in
             guard service.isPrintable, service.role != .camhs, !elsewhere.contains(service.id.name) else {
                 return false
             }
@@ -63,16 +94,14 @@ extension PosterComposer {
 
 extension PosterComposer {
     private var evidence: PosterPart? {
-        guard let evidence = request.evidence, evidence.base >= Evidence.smallestBase,
-            let share = SharePhrase.words(for: evidence.share)
-        else { return nil }
+        guard let evidence = request.evidence, let share = SharePhrase.words(for: evidence) else { return nil }
         let sentence = copy.evidence.filled(["share": share, "base": evidence.base.grouped])
         return PosterPart(kind: .evidence, heading: shared.headings.evidence.source, blocks: [.paragraph(sentence)])
     }
 
     private var steps: PosterPart {
         PosterPart(
-            kind: .steps, heading: shared.headings.steps.source, blocks: [.steps(copy.steps.map(\.source))])
+            kind: .steps, heading: shared.headings.steps.source, blocks: [.steps(words.steps.map(\.source))])
     }
 
     private func careCard(_ card: CareCardCopy, _ kind: PosterPart.Kind) -> PosterPart {

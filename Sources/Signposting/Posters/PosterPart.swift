@@ -23,3 +23,19 @@ package struct PosterPart: Hashable, Sendable {
     package let heading: String
     package let blocks: [Block]
 }
+
+extension PosterPart {
+    /// Everything that is printed.
+    var texts: [String] { [kind.rawValue, heading] + blocks.flatMap(\.texts) }
+}
+
+extension PosterPart.Block {
+    fileprivate var texts: [String] {
+        switch self {
+        case .paragraph(let text): [text]
+        case .bullets(let texts), .steps(let texts): texts
+        case .helpLine(let help):
+            [help.name, help.purpose] + help.contacts + [help.terms ?? ""] + help.how + [help.scan?.payload ?? ""]
+        }
+    }
+}

@@ -2,25 +2,31 @@
 package struct PosterRequest: Sendable {
     /// Nil for the general poster.
     package var theme: String?
+    /// Whom it speaks to; nil for young people of any age.
+    package var audience: PosterAudience?
     /// Nil for a poster that is not for one area: it names national services only.
     package var area: String?
-    /// Whom the poster is for; nil for young people of any age.
+    /// How old the young people are whom the poster is for; nil for those of its audience, or of any age.
     package var ages: AgeRange?
-    /// Which of the headlines, from 0; past the last they start again.
+    /// Which of the headlines, with its opening, from 0; past the last they start again.
     package var headline: Int
     package var evidence: Evidence?
     /// Who publishes it, as it stands at the foot.
     package var publisher: String
 
     package init(
-        theme: String? = nil, area: String? = nil, ages: AgeRange? = nil, headline: Int = 0,
-        evidence: Evidence? = nil, publisher: String
+        theme: String? = nil, audience: PosterAudience? = nil, area: String? = nil, ages: AgeRange? = nil,
+        headline: Int = 0, evidence: Evidence? = nil, publisher: String
     ) {
         self.theme = theme
+        self.audience = audience
         self.area = area
         self.ages = ages
         self.headline = headline
         self.evidence = evidence
         self.publisher = publisher
     }
+
+    /// How old the young people are whom it is for.
+    var youngPeople: AgeRange? { ages ?? audience?.ages }
 }

@@ -56,8 +56,11 @@ struct ConsultationReadme {
 
             bigconvo poster --theme waiting --area portsmouth
 
-        A poster says DRAFT until a person has confirmed every contact on it. Never hang a draft.
-        The sources to check against are in `bigconvo services show childline` and so on.
+        A poster says DRAFT until a person has confirmed every contact on it, and a safeguarding lead has read its
+        words and said yes. Never hang a draft. `bigconvo services show childline` says where to look, `bigconvo services
+        confirm` and `bigconvo poster approve` keep who did it. All posters at once:
+
+            bigconvo poster --all --format html --output posters
 
         """
     }

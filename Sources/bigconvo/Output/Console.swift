@@ -54,8 +54,13 @@ enum Console {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }
 
-    private static var wantsColour: Bool {
-        isatty(STDERR_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+    private static var wantsColour: Bool { wantsColour(on: STDERR_FILENO) }
+
+    /// Whether results may be in colour: on a terminal that has some, where nobody asked for none.
+    static var wantsColourOut: Bool { wantsColour(on: STDOUT_FILENO) && environment("ACCESSIBLE") != "1" }
+
+    private static func wantsColour(on descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
     }
 
     private static func write(_ text: String, to descriptor: Int32, called name: String) throws(FileTrouble) {

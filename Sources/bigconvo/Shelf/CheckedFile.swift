@@ -44,6 +44,9 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["posters", "shared"]) {
             let bank = try PosterBank(reading: [source])
             diagnostics = bank.warnings + bank.check(against: try Shelf.services())
+        } else if keys.contains("approvals") {
+            _ = try Approvals(reading: source)
+            diagnostics = []
         } else if keys.contains("margins") {
             guard survey != nil || Shelf.isThere(Shelf.surveyFile) else {
                 throw Faults(
@@ -70,6 +73,7 @@ struct CheckedFile {
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
                     "margins have \"margins:\"",
+                    "approvals of posters have \"approvals:\"",
                     "quotations start with \"survey:\" and \"quotations:\"",
                     "words after which help is offered start with \"risk-words:\"",
                 ]))

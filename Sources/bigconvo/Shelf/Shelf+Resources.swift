@@ -25,6 +25,11 @@ extension Shelf {
         try PosterBank(reading: try sources([posterFile].filter(isThere), over: ShippedResources.posterCopy))
     }
 
+    /// Who has read which poster: `approvals.yml` of the folder.
+    static func approvals() throws -> Approvals {
+        isThere(approvalsFile) ? try Approvals(reading: try source(approvalsFile)) : .none
+    }
+
     /// A designer's own templates of pages: those of a folder that was named, or `templates/` of the consultation folder.
     static func templates(in folder: String?) throws -> [SourceFile] {
         if let folder, files(in: folder, endingIn: ".mustache").isEmpty {
@@ -82,6 +87,7 @@ extension Shelf {
     static let codebookFile = "codebook.yml"
     static let riskWordsFile = "risk-words.yml"
     static let posterFile = "posters.yml"
+    static let approvalsFile = "approvals.yml"
     static let serviceFile = "services.yml"
 
     /// Today, by this computer's clock; nothing below the command line asks for it.

@@ -20,7 +20,7 @@ struct PosterFormatTests {
         #expect(
             text.hasPrefix(
                 """
-                DRAFT: contacts not confirmed
+                DRAFT: contacts not confirmed, words not approved
 
                 Still waiting? You still matter
                 ===============================
@@ -75,6 +75,7 @@ struct PosterFormatTests {
                 "# You do not have to deal with this on your own", "## What young people said", "## What you can do",
                 "## Call 999 or go to A&E now if:", "## Call 111 if:", "## How to get help from CAMHS",
                 "## Who else to talk to", "## Before you print this, look at each service's own site and confirm",
+                "## Before you print this, let a safeguarding lead read every word of it",
             ])
         #expect(text.contains("\nPublished by Us & \\*Co\\*.\n"))
         #expect(text.contains("**Shout**: Texting with someone"))
@@ -84,22 +85,24 @@ struct PosterFormatTests {
     func draftFirstAndLast(_ theme: String) throws {
         let request = PosterRequest(theme: theme, area: "hampshire", publisher: "Us")
         let lines = try rendered(request, .text()).split(separator: "\n")
-        #expect(lines.first == "DRAFT: contacts not confirmed")
-        #expect(lines.last == "DRAFT: contacts not confirmed")
+        #expect(lines.first == "DRAFT: contacts not confirmed, words not approved")
+        #expect(lines.last == "DRAFT: contacts not confirmed, words not approved")
         let markdown = try rendered(request, .markdown).split(separator: "\n")
-        #expect(markdown.first == "**DRAFT: contacts not confirmed**")
-        #expect(markdown.last == "**DRAFT: contacts not confirmed**")
+        #expect(markdown.first == "**DRAFT: contacts not confirmed, words not approved**")
+        #expect(markdown.last == "**DRAFT: contacts not confirmed, words not approved**")
     }
 
-    @Test("With every contact confirmed the word draft is nowhere, and overdue brings it back", arguments: themes)
+    @Test("Confirmed and approved, the word draft is nowhere, and overdue brings it back", arguments: themes)
     func confirmed(_ theme: String) throws {
         let request = PosterRequest(theme: theme, area: "southampton", publisher: "Us")
         let directory = try Shipped.confirmed()
-        let fresh = try rendered(request, .text(), with: directory)
+        let approvals = try Shipped.approvals(of: request, with: directory)
+        let fresh = try rendered(request, .text(), with: directory, approvals: approvals)
         #expect(!fresh.contains("DRAFT"))
+        #expect(fresh.contains("Words approved by a safeguarding lead on 20 November 2026.\n"))
         #expect(fresh.hasSuffix("Contacts checked on 20 November 2026.\nCheck again by 31 January 2027.\n"))
         let late = try #require(CalendarDay("2027-02-01"))
-        let overdue = try rendered(request, .text(), with: directory, on: late)
+        let overdue = try rendered(request, .text(), with: directory, approvals: approvals, on: late)
         #expect(overdue.hasPrefix("DRAFT"))
         #expect(overdue.contains("Childline, time to check again: name; phone: 0800 1111"))
     }
@@ -181,12 +184,31 @@ struct PosterFormatTests {
         #expect(listing == listing.harmless(keepingLines: true))
     }
 
+    @Test("A preview in colour says the same words, no wider, with each colour ended on its line", arguments: themes)
+    func preview(_ theme: String) throws {
+        let request = PosterRequest(theme: theme, area: "portsmouth", publisher: "Us")
+        for design in PosterDesign.allCases {
+            let plain = try rendered(request, .text(width: 50))
+            let text = try rendered(request, .text(width: 50, paint: PosterPaint(design)))
+            let bare = text.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+            #expect(Self.words(bare) == Self.words(plain.replacing(#/\n[=-]+\n/#, with: "\n")))
+            for line in text.split(separator: "\n") where line.contains("\u{1B}") {
+                #expect(line.hasPrefix("\u{1B}[1") && line.hasSuffix("\u{1B}[0m"))
+            }
+            let ground = try #require(text.split(separator: "\n").first { $0.contains("Call 999 or go") })
+            #expect(TerminalWidth.of(ground.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")) == 50)
+        }
+    }
+
+    private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+
     private func rendered(
         _ request: PosterRequest, _ format: PosterFormat, with directory: ServicesDirectory? = nil,
-        on today: CalendarDay? = nil
+        approvals: Approvals = .none, on today: CalendarDay? = nil
     ) throws -> String {
         let poster = try Poster(
-            request, from: Shipped.bank(), with: directory ?? Shipped.directory(), on: today ?? Shipped.today())
+            request, from: Shipped.bank(), with: directory ?? Shipped.directory(), approvals: approvals,
+            on: today ?? Shipped.today())
         var text = ""
         format.write(poster, to: &text)
         return text

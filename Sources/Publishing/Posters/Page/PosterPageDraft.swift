@@ -8,22 +8,29 @@ struct PosterPageDraft: Hashable, Sendable {
         let sources: [String]
     }
 
-    /// On the face of the poster.
-    let banner: String
-    /// What is missing, as a page of its own.
-    let list: List?
-
     struct List: Hashable, Sendable {
         /// Over what is missing.
         let heading: String
         let items: [Item]
     }
 
+    /// On the face of the poster.
+    let banner: String
+    /// What is missing, as pages of their own; none where they are left out.
+    let lists: [List]
+
     init(_ draft: Draft, isListed: Bool) {
-        banner = Draft.banner
-        let items = draft.items.map { item in
-            Item(sentence: item.sentence.harmless(), sources: item.sources.map { $0.harmless() })
+        banner = draft.banner
+        guard isListed else {
+            lists = []
+            return
         }
-        list = isListed ? List(heading: Draft.toDo, items: items) : nil
+        lists = draft.tasks.map { task in
+            List(
+                heading: task.heading,
+                items: task.items.map { item in
+                    Item(sentence: item.sentence.harmless(), sources: item.sources.map { $0.harmless() })
+                })
+        }
     }
 }

@@ -42,10 +42,9 @@ package enum PosterSheet: String, CaseIterable, Hashable, Sendable {
     /// How many services there is room for. The first ones are the most urgent.
     var serviceLimit: Int {
         switch self {
-        case .a3: 8
-        case .a4: 6
-        case .a5: 4
-        case .strips, .screen: 3
+        case .a3: 6
+        case .a4: 5
+        case .a5, .strips, .screen: 3
         // Three lines that can be read on a phone.
         case .social: 2
         }

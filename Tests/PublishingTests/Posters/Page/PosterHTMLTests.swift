@@ -22,7 +22,7 @@ struct PosterHTMLTests {
             let poster = try poster(theme)
             let page = html.page(of: poster)
             #expect(page.contains("<h1>\(poster.headline.harmless().asHTML)</h1>"))
-            #expect(page.contains(">DRAFT: contacts not confirmed</p>"))
+            #expect(page.contains(">DRAFT: contacts not confirmed, words not approved</p>"))
             #expect(page.contains("Call 999 or go to A&amp;E now if:"))
             #expect(page.contains("Call 111 if:"))
             #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
@@ -30,9 +30,14 @@ struct PosterHTMLTests {
         }
     }
 
-    @Test("A poster whose contacts are confirmed bears no notice and no list")
+    @Test("A poster that is confirmed and approved bears no notice and no list")
     func confirmed() throws {
-        let page = try PosterHTML().page(of: poster(with: Shipped.confirmed()))
+        let directory = try Shipped.confirmed()
+        let request = PosterRequest(theme: "waiting", area: "portsmouth", publisher: "Us")
+        let approvals = try Shipped.approvals(of: request, with: directory)
+        let poster = try Poster(
+            request, from: Shipped.bank(), with: directory, approvals: approvals, on: Shipped.today())
+        let page = try PosterHTML().page(of: poster)
         #expect(!page.contains("DRAFT"))
         #expect(!page.contains("class=\"missing\""))
     }
@@ -40,7 +45,7 @@ struct PosterHTMLTests {
     @Test("Where the sheet with what a draft lacks is left out, the notice stays on its face")
     func withoutList() throws {
         let page = try PosterHTML().page(of: poster(), withDraftList: false)
-        #expect(page.contains(">DRAFT: contacts not confirmed</p>"))
+        #expect(page.contains(">DRAFT: contacts not confirmed, words not approved</p>"))
         #expect(!page.contains("class=\"missing\""))
     }
 

@@ -1,0 +1,165 @@
+import Questionnaire
+import Testing
+
+@testable import Signposting
+import SignpostingFixtures
+
+struct ApprovalTests {
+    private let request = PosterRequest(theme: "waiting", area: "portsmouth", publisher: "Us")
+
+    private func poster(
+        _ approvals: Approvals, for request: PosterRequest? = nil, from bank: PosterBank? = nil,
+        with directory: ServicesDirectory? = nil
+    ) throws -> Poster {
+        try Poster(
+            request ?? self.request, from: bank ?? Shipped.bank(), with: directory ?? Shipped.directory(),
+            approvals: approvals, on: Shipped.today())
+    }
+
+    @Test("What is missing stands on the face: both, the approval alone, or the contacts alone")
+    func banner() throws {
+        #expect(try poster(.none).draft?.banner == "DRAFT: contacts not confirmed, words not approved")
+        #expect(try poster(.none, with: Shipped.confirmed()).draft?.banner == "DRAFT: words not approved")
+        #expect(try poster(Shipped.approvals(of: request)).draft?.banner == "DRAFT: contacts not confirmed")
+    }
+
+    @Test("Only a safeguarding lead's yes counts; the others are kept", arguments: [ApprovalRole.camhs, .youngPeople])
+    func roles(role: ApprovalRole) throws {
+        let draft = try poster(Shipped.approvals(of: request, by: role), with: Shipped.confirmed()).draft
+        #expect(draft?.banner == "DRAFT: words not approved")
+        let own = try Shipped.approvals(of: request, with: Shipped.confirmed(), by: role)
+        #expect(try poster(own, with: Shipped.confirmed()).draft?.approval.readers.map(\.role) == [role])
+    }
+
+    private func bank(headline: String = "One", opening: String = "Two.", step: String = "Three.") throws -> PosterBank
+    {
+        let file = SourceFile(
+            name: "mine.yml",
+            text: """
+                posters:
+                  - id: waiting
+                    title: Mine
+                    headlines: "\(headline)"
+                    openings: "\(opening)"
+                    evidence: "{share} of {base}."
+                    steps: "\(step)"
+                """)
+        return try Shipped.bank(and: file)
+    }
+
+    @Test("Any other word, even a comma, makes it a draft again that says so")
+    func changedWords() throws {
+        let first = try poster(.none, from: bank())
+        let approvals = Approvals([
+            Approval(
+                of: first.subject, by: "AB", role: .safeguardingLead, on: try #require(CalendarDay("2026-11-20")),
+                words: first.words)
+        ])
+        #expect(try poster(approvals, from: bank()).draft?.banner == "DRAFT: contacts not confirmed")
+        for changed in [try bank(headline: "Ones"), try bank(opening: "Two,"), try bank(step: "Three. ")] {
+            let draft = try poster(approvals, from: changed).draft
+            #expect(draft?.banner == "DRAFT: contacts not confirmed, changed since it was approved")
+            #expect(draft?.approval.changedSince?.by == "AB")
+        }
+    }
+
+    @Test("Another contact makes it a draft again")
+    func changedContacts() throws {
+        let approvals = try Shipped.approvals(of: request)
+        #expect(try poster(approvals).draft?.approval.isApproved == true)
+        let mine = SourceFile(
+            name: "mine.yml",
+            text: """
+                services:
+                  - {id: childline, name: Childline, urgency: helpline, for: Talk, areas: everywhere,
+                     channels: [{phone: 0800 068 4141}]}
+                """)
+        let changed = try poster(approvals, with: Shipped.directory(and: mine))
+        #expect(changed.draft?.banner == "DRAFT: contacts not confirmed, changed since it was approved")
+    }
+
+    @Test("That somebody confirms a contact, as it is, changes no word")
+    func confirming() throws {
+        let services = try Shipped.directory().services
+        let day = try #require(CalendarDay("2026-11-20"))
+        let directory = ServicesDirectory(
+            services: services.map { $0.confirming(by: "Made Up", on: day, checkBy: day.aYearLater) },
+            areas: try Shipped.directory().areas, warnings: [])
+        let poster = try poster(Shipped.approvals(of: request), with: directory)
+        #expect(poster.draft?.approval.isApproved == true)
+    }
+
+    @Test("What another poster says is not approved with this one")
+    func otherPosters() throws {
+        let approvals = try Shipped.approvals(of: request)
+        for other in [
+            PosterRequest(theme: "trust", area: "portsmouth", publisher: "Us"),
+            PosterRequest(theme: "waiting", area: "hampshire", publisher: "Us"),
+            PosterRequest(theme: "waiting", audience: .parents, area: "portsmouth", publisher: "Us"),
+            PosterRequest(theme: "waiting", area: "portsmouth", headline: 1, publisher: "Us"),
+            PosterRequest(theme: "waiting", area: "portsmouth", publisher: "Them"),
+            PosterRequest(
+                theme: "waiting", area: "portsmouth", evidence: Evidence(share: 0.5, base: 500), publisher: "Us"),
+        ] {
+            #expect(try poster(approvals, for: other).draft?.approval.isApproved == false)
+        }
+    }
+
+    @Test("An approval from the future has not happened")
+    func future() throws {
+        #expect(try poster(Shipped.approvals(of: request, on: "2026-11-24")).draft?.approval.isApproved == false)
+        #expect(try poster(Shipped.approvals(of: request, on: "2026-11-23")).draft?.approval.isApproved == true)
+    }
+
+    @Test("What is written is read again, whatever was approved")
+    func roundTrip() throws {
+        var approvals = Approvals.none
+        let requests = [
+            request, PosterRequest(publisher: "Us"),
+            PosterRequest(
+                theme: "safety", audience: .younger, area: "hampshire", ages: AgeRange("11 to 13"), headline: 2,
+                publisher: "Us"),
+        ]
+        for (request, role) in zip(requests, ApprovalRole.allCases) {
+            for approval in try Shipped.approvals(of: request, by: role).all { approvals.add(approval) }
+        }
+        for approval in try Shipped.approvals(of: request).all { approvals.add(approval) }
+        #expect(approvals.all.count == 3)
+        var text = ""
+        approvals.write(to: &text)
+        #expect(try Approvals(reading: SourceFile(name: "approvals.yml", text: text)).all == approvals.all)
+        #expect(text.contains("  - poster: safety\n    audience: 11-15\n    area: hampshire\n    ages: 11 to 13\n"))
+    }
+
+    @Test("An empty file holds no approval", arguments: ["", "# nothing yet\n", "approvals:\n", "approvals: []\n"])
+    func empty(_ text: String) throws {
+        #expect(try Approvals(reading: SourceFile(name: "approvals.yml", text: text)).all.isEmpty)
+    }
+
+    @Test(
+        "Every fault of a file of approvals is found",
+        arguments: [
+            ("poster:", "missing-field"), ("audience: parent", "unknown-audience"), ("ages: old", "bad-ages"),
+            ("headline: 0", "bad-number"), ("headline: first", "bad-number"), ("by:", "missing-field"),
+            ("role: safeguarding", "unknown-role"), ("on: yesterday", "bad-day"), ("words: abc", "bad-fingerprint"),
+            ("words: 0123456789ABCDEF0123456789ABCDEF", "bad-fingerprint"), ("posters: waiting", "unknown-field"),
+        ])
+    func faults(_ line: String, _ id: String) throws {
+        let key = try #require(line.split(separator: ":").first)
+        let right = [
+            "poster: waiting", "by: AB", "role: camhs", "on: 2026-11-23", "words: 0123456789abcdef0123456789abcdef",
+        ].filter { !$0.hasPrefix("\(key):") }
+        let text = "approvals:\n  - " + (right + [line]).joined(separator: "\n    ")
+        let faults = #expect(throws: Faults.self) {
+            try Approvals(reading: SourceFile(name: "approvals.yml", text: text))
+        }
+        #expect(faults?.diagnostics.map(\.id) == [id])
+    }
+
+    @Test("Where one text ends and the next begins is part of what was approved")
+    func boundaries() {
+        #expect(WordsFingerprint(of: ["ab", "c"]) != WordsFingerprint(of: ["a", "bc"]))
+        #expect(WordsFingerprint(of: []) != WordsFingerprint(of: [""]))
+        #expect(WordsFingerprint(of: ["a"]).description.count == 32)
+    }
+}
