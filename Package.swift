@@ -80,6 +80,7 @@ let package = Package(
             dependencies: [
                 "Analysis", "CCMark", "CXLSXWriter", "Consultation", "QRCodes", "Questionnaire", "Responses",
                 "ShippedResources", "Signposting",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),

@@ -52,6 +52,8 @@ package enum ShippedResources {
         "paper-item": PackageResources.paper_item_mustache,
         "paper-style": PackageResources.paper_style_mustache,
         "paper-way": PackageResources.paper_way_mustache,
+        "postcard": PackageResources.postcard_mustache,
+        "postcard-style": PackageResources.postcard_style_mustache,
         "poster": PackageResources.poster_mustache,
         "poster-art": PackageResources.poster_art_mustache,
         "poster-block": PackageResources.poster_block_mustache,
@@ -71,8 +73,17 @@ package enum ShippedResources {
         "poster-social": PackageResources.poster_social_mustache,
         "poster-strips": PackageResources.poster_strips_mustache,
         "poster-style": PackageResources.poster_style_mustache,
-        "postcard": PackageResources.postcard_mustache,
-        "postcard-style": PackageResources.postcard_style_mustache,
+        "report": PackageResources.report_mustache,
+        "report-advice": PackageResources.report_advice_mustache,
+        "report-bars": PackageResources.report_bars_mustache,
+        "report-block": PackageResources.report_block_mustache,
+        "report-changes": PackageResources.report_changes_mustache,
+        "report-figure": PackageResources.report_figure_mustache,
+        "report-language": PackageResources.report_language_mustache,
+        "report-scale": PackageResources.report_scale_mustache,
+        "report-script": PackageResources.report_script_mustache,
+        "report-style": PackageResources.report_style_mustache,
+        "report-table": PackageResources.report_table_mustache,
     ]
 
     /// What the JSON of an analysis looks like: a JSON Schema.

@@ -59,7 +59,10 @@ run bigconvo import google-forms-made-up.csv --survey survey.survey --output res
 say "7. What they said. Small numbers are hidden, so this is safe to publish."
 run bigconvo analyse survey.survey responses/kiosk.csv responses/online.csv
 
-say "8. A poster that shows where to turn"
+say "8. The report: everything that was found, on one page that needs nothing else"
+run bigconvo report survey.survey responses/kiosk.csv responses/online.csv --no-pdf
+
+say "9. A poster that shows where to turn"
 run bigconvo poster --theme waiting --area portsmouth --ages 11-17 \
     --survey survey.survey --responses responses/kiosk.csv responses/online.csv
 

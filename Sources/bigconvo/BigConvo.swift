@@ -20,7 +20,7 @@ struct BigConvo: ParsableCommand {
             NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
             KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
             AnalyseCommand.self, AuditCommand.self, CompareCommand.self, HeardCommand.self, FindingsCommand.self,
-            ThemesCommand.self, ConvertCommand.self,
+            ThemesCommand.self, ReportCommand.self, ConvertCommand.self,
             PosterCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
             SpeechCommand.self,
         ])

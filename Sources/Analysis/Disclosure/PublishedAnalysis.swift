@@ -18,6 +18,9 @@ package struct PublishedAnalysis: Hashable, Sendable {
     package let responses: PublishedCell
     /// The modes that occur, in the order of ``Mode``.
     package let modes: [Part]
+    /// Those who answered at least one question, in all and by each of these modes.
+    package let answered: PublishedCell
+    package let answeredByMode: [Part]
     /// The languages that occur, by code.
     package let languages: [Part]
     /// In the order of the survey.
@@ -40,6 +43,12 @@ package struct PublishedAnalysis: Hashable, Sendable {
         responses = disclosure.size(counts.responses)
         modes = Mode.allCases.compactMap { mode in
             counts.responsesByMode[mode].map { Part(code: mode.rawValue, count: disclosure.size($0)) }
+        }
+        answered = disclosure.size(counts.answeredByMode.values.reduce(0, +))
+        answeredByMode = modes.compactMap { part in
+            Mode(rawValue: part.code).map { mode in
+                Part(code: part.code, count: disclosure.size(counts.answeredByMode[mode] ?? 0))
+            }
         }
         languages = counts.responsesByLanguage.sorted { $0.key < $1.key }.map {
             Part(code: $0.key, count: disclosure.size($0.value))

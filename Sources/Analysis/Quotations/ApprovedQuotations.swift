@@ -17,7 +17,7 @@ package struct ApprovedQuotations: Hashable, Sendable {
     /// it was chosen, and whose codebook may have changed.
     ///
     /// - Parameter analysis: for publication: for internal use nothing would be hidden.
-    init(_ file: QuotesFile, beside analysis: PublishedAnalysis, of plan: TallyPlan) {
+    package init(_ file: QuotesFile, beside analysis: PublishedAnalysis, of plan: TallyPlan) {
         guard analysis.isForPublication, file.survey == plan.survey.survey.id.name else {
             self = .none
             return

@@ -45,16 +45,10 @@ package struct PublishedReach: Hashable, Sendable {
     package private(set) var tests = 0
 
     /// - Parameters:
-    ///   - tally: the counts.
+    ///   - analysis: what may be shown.
+    ///   - reached: how many the commission says it came to.
     ///   - benchmark: what is known of everybody; nil where nothing is.
-    package init(of tally: Tally, reached: Reached, beside benchmark: Margins?, for release: Release) {
-        self.init(of: PublishedAnalysis(of: tally, for: release), tally.counts, reached: reached, beside: benchmark)
-    }
-
-    /// - Parameters:
-    ///   - analysis: what may be shown of a tally.
-    ///   - counts: what that tally counted.
-    package init(of analysis: PublishedAnalysis, _ counts: TallyCounts, reached: Reached, beside benchmark: Margins?) {
+    package init(of analysis: PublishedAnalysis, reached: Reached, beside benchmark: Margins?) {
         let release = analysis.release
         title = analysis.title
         edition = analysis.edition
@@ -62,7 +56,7 @@ package struct PublishedReach: Hashable, Sendable {
         source = benchmark?.source
         date = benchmark?.date
         hasBenchmark = benchmark != nil
-        self.counts = Self.counts(counts, reached, for: release)
+        counts = Self.counts(analysis, reached)
         let groups = benchmark?.vulnerable ?? []
         let byID = Dictionary(analysis.items.map { ($0.id, $0) }) { first, _ in first }
         let questions = (benchmark?.margins ?? []).compactMap { margin in
@@ -80,20 +74,23 @@ package struct PublishedReach: Hashable, Sendable {
         adjust()
     }
 
-    private static func counts(_ counts: TallyCounts, _ reached: Reached, for release: Release) -> [Count] {
-        func count(_ mode: Mode?, _ reached: Int?, _ tookPart: Int, _ answered: Int) -> Count {
-            let (part, answers) = (release.size(tookPart), release.size(answered))
+    private static func counts(_ analysis: PublishedAnalysis, _ reached: Reached) -> [Count] {
+        func count(_ mode: Mode?, _ reached: Int?, _ part: PublishedCell, _ answers: PublishedCell) -> Count {
             // Each is said roughly on its own, which can put the part over the whole.
             let isOver = if let part = part.shown, let answers = answers.shown { answers > part } else { false }
             return Count(
                 mode: mode?.rawValue, reached: reached, tookPart: part, answered: isOver ? part : answers)
         }
-        let modes = Mode.allCases.filter { (counts.responsesByMode[$0] ?? 0) > 0 || reached.byMode[$0] != nil }
-        let all = count(
-            nil, reached.sum(over: modes), counts.responses, counts.answeredByMode.values.reduce(0, +))
+        func own(_ parts: [PublishedAnalysis.Part], _ mode: Mode) -> PublishedCell? {
+            parts.first { $0.code == mode.rawValue }?.count
+        }
+        let modes = Mode.allCases.filter { own(analysis.modes, $0) != nil || reached.byMode[$0] != nil }
+        let all = count(nil, reached.sum(over: modes), analysis.responses, analysis.answered)
         return [all]
-            + modes.map {
-                count($0, reached.byMode[$0], counts.responsesByMode[$0] ?? 0, counts.answeredByMode[$0] ?? 0)
+            + modes.map { mode in
+                count(
+                    mode, reached.byMode[mode], own(analysis.modes, mode) ?? analysis.release.size(0),
+                    own(analysis.answeredByMode, mode) ?? analysis.release.size(0))
             }
     }
 

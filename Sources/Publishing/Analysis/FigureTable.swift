@@ -2,8 +2,8 @@ import Analysis
 import Questionnaire
 
 /// A table of figures in words.
-struct FigureTable {
-    struct Row {
+struct FigureTable: Hashable, Sendable {
+    struct Row: Hashable, Sendable {
         let label: String
         /// How far it is set in: it tells more of the last row above it that is set in less.
         let depth: Int

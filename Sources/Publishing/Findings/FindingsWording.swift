@@ -49,7 +49,8 @@ extension FindingsWording {
         return "\"\(finding.title)\": \(words)"
     }
 
-    private static func words(_ finding: Finding) -> String {
+    /// The sentence without the question that it is about.
+    static func words(_ finding: Finding) -> String {
         guard let first = finding.figures.first else {
             return "Nothing is said of: \(finding.unsaid.joined(separator: "; ")). Too few answered, or what they said"
                 + " is hidden so that nobody can be picked out."

@@ -34,7 +34,7 @@ struct PosterMarkdown {
         }
     }
 
-    private func write(_ block: PosterPart.Block, to output: inout some TextOutputStream) {
+    func write(_ block: PosterPart.Block, to output: inout some TextOutputStream) {
         output.write("\n")
         switch block {
         case .paragraph(let text):

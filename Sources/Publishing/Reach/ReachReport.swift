@@ -19,7 +19,7 @@ import Responses
 ///     - 16 to 17 [age/16-17]: 12% of those who answered, 22% by the benchmark: half as many (0.55 times).
 struct ReachReport {
     let reach: PublishedReach
-    private let wording: ReachWording
+    let wording: ReachWording
 
     init(_ reach: PublishedReach) {
         self.reach = reach
@@ -47,7 +47,7 @@ struct ReachReport {
         return FigureReport(blocks: blocks, isForPublication: reach.isForPublication)
     }
 
-    private var counts: FigureTable {
+    var counts: FigureTable {
         FigureTable(
             header: ["reached", "took part", "answered", "took part of reached"],
             rows: reach.counts.map { count in
@@ -60,7 +60,7 @@ struct ReachReport {
             })
     }
 
-    private func table(_ question: BenchmarkedQuestion) -> FigureTable {
+    func table(_ question: BenchmarkedQuestion) -> FigureTable {
         FigureTable(
             header: ["people", "share", "likely range", "benchmark", "times", "heard"],
             rows: question.lines.map { line in

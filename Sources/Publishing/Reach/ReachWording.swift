@@ -13,6 +13,9 @@ struct ReachWording {
 
     var title: String { "Who we heard from: \(reach.title)" + (reach.edition.map { " (\($0))" } ?? "") }
 
+    static let noBenchmark =
+        "No benchmark was given, so it cannot be said who is missing. Name a file with --benchmark: a census or a school roll."
+
     /// What the three counts are, for whom the figures speak, and beside what they stand.
     var introduction: [String] {
         var lines = [
@@ -26,10 +29,7 @@ struct ReachWording {
         }
         lines.append(AnalysisWording.volunteers)
         guard reach.hasBenchmark else {
-            return lines + [
-                "No benchmark was given, so it cannot be said who is missing. Name a file with --benchmark: a census or a"
-                    + " school roll."
-            ]
+            return lines + [Self.noBenchmark]
         }
         let source = [reach.source, reach.date].compactMap(\.self).joined(separator: ", ")
         lines.append(

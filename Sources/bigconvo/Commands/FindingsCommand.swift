@@ -25,11 +25,7 @@ struct FindingsCommand: ReportingCommand {
     @Option(help: "Questions to break the answers down by, with commas between: age,area.")
     var by: String?
 
-    @Option(parsing: .upToNextOption, help: "The files with the responses of the edition before, to compare with.")
-    var before: [String] = []
-
-    @Option(help: "The survey of the edition before, where it was another one.")
-    var beforeSurvey: String?
+    @OptionGroup var earlier: EarlierEdition
 
     @Option(help: "What \"bigconvo themes quotes\" wrote to this file and a person approved.")
     var quotes: String?
@@ -44,7 +40,7 @@ struct FindingsCommand: ReportingCommand {
     func perform() throws {
         guard !jsonSchema else { return try Console.print(ShippedResources.findingsSchema) }
         let release = try release.release()
-        let editions = try named()
+        let editions = try earlier.editions(before: input)
         try output.check(
             inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + (quotes.map { [$0] } ?? []))
         let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
@@ -65,37 +61,5 @@ struct FindingsCommand: ReportingCommand {
             format.write(findings, to: &text)
             return text
         }
-    }
-
-    /// The edition before, where there is one, and this one.
-    ///
-    /// - Throws: ``Faults`` where there are no responses, or a response would belong to both.
-    private func named() throws(Faults) -> [NamedEdition] {
-        let own = NamedEdition(survey: input.surveyName, files: try latestFiles())
-        guard !before.isEmpty else {
-            guard beforeSurvey == nil else {
-                throw Faults(
-                    Diagnostic(
-                        "editions-unclear", file: "--before-survey", "there is nothing to compare with",
-                        help: ["name the responses of the edition before: --before last-year.csv"]))
-            }
-            return [own]
-        }
-        let editions = [NamedEdition(survey: beforeSurvey, files: before), own]
-        try EditionOptions.requireDistinct(editions)
-        return editions
-    }
-
-    /// Of the files of a consultation folder, those of the edition before are not its own.
-    private func latestFiles() throws(Faults) -> [String] {
-        let files = try input.files()
-        guard input.named.isEmpty else { return files }
-        let earlier = Set(before.map(Shelf.resolved))
-        let latest = files.filter { !earlier.contains(Shelf.resolved($0)) }
-        guard latest.isEmpty else { return latest }
-        throw Faults(
-            Diagnostic(
-                "editions-unclear", file: "--before", "there are no responses of the latest edition",
-                help: ["name them: bigconvo findings survey.survey responses/online.csv --before last-year.csv"]))
     }
 }

@@ -23,7 +23,7 @@ extension ResponsesOptions {
     /// The same, apart for each way to be placed in the margins of a file.
     func tally(by breakdowns: [String], weightedTo margins: String) throws -> StratifiedTally {
         let plan = try plan(by: breakdowns)
-        var tally = StratifiedTally(plan, by: try HeardCommand.margins(margins, of: plan.survey, to: .weighting))
+        var tally = StratifiedTally(plan, by: try ReachOptions.margins(margins, of: plan.survey, to: .weighting))
         try Self.read(try files()) { try CanonicalFile.read($0, of: plan.survey, watch: $1) { tally.add($0) } }
         return tally
     }

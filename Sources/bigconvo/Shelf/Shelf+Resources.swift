@@ -85,6 +85,10 @@ extension Shelf {
     }
 
     static let codebookFile = "codebook.yml"
+    static let reportFile = "report.yml"
+    static let benchmarkFile = "benchmark.yml"
+    static let quotesFile = "quotes.yml"
+    static let actionsFile = "actions.yml"
     static let riskWordsFile = "risk-words.yml"
     static let posterFile = "posters.yml"
     static let approvalsFile = "approvals.yml"

@@ -18,7 +18,7 @@ struct PublishedReachTests {
         }
         let margins = try Margins(
             reading: SourceFile(name: "b.yml", text: benchmark), for: MadeUp.survey, to: .comparing)
-        return PublishedReach(of: tally, reached: reached, beside: margins, for: release)
+        return PublishedReach(of: PublishedAnalysis(of: tally, for: release), reached: reached, beside: margins)
     }
 
     @Test("A group whose benchmark lies over its interval is heard less, and its ratio is said")
@@ -86,7 +86,7 @@ struct PublishedReachTests {
         }
         let margins = try Margins(reading: SourceFile(name: "b.yml", text: text), for: MadeUp.survey, to: .comparing)
         let reach = PublishedReach(
-            of: tally, reached: Reached(), beside: margins, for: .internalUse)
+            of: PublishedAnalysis(of: tally, for: .internalUse), reached: Reached(), beside: margins)
         let question = try #require(reach.questions.first)
         #expect(question.base == 100)
         #expect(question.lines.map { $0.share?.percent } == [nil, 60, 40])
@@ -103,7 +103,7 @@ struct PublishedReachTests {
             tally.add(response)
         }
         let reached = Reached(byMode: [.kiosk: 800, .paper: 90])
-        let raw = PublishedReach(of: tally, reached: reached, beside: nil, for: .internalUse)
+        let raw = PublishedReach(of: PublishedAnalysis(of: tally, for: .internalUse), reached: reached, beside: nil)
         #expect(raw.counts.map(\.mode) == [nil, "kiosk", "paper"])
         #expect(raw.counts.map(\.reached) == [890, 800, 90])
         #expect(raw.counts.map(\.tookPart) == [.count(300), .count(200), .count(100)])
@@ -111,7 +111,7 @@ struct PublishedReachTests {
         #expect(raw.counts.map(\.isImpossible) == [false, false, true])
         #expect(raw.counts.map(\.responseRate) == [34, 25, nil])
         let published = PublishedReach(
-            of: tally, reached: reached, beside: nil, for: .publication(.standard))
+            of: PublishedAnalysis(of: tally, for: .publication(.standard)), reached: reached, beside: nil)
         for count in published.counts {
             guard case .about(let part) = count.tookPart, case .about(let answers) = count.answered else {
                 Issue.record("what is published is said roughly")
@@ -121,7 +121,8 @@ struct PublishedReachTests {
         }
         let partly = Reached(byMode: [.kiosk: 800])
         #expect(
-            PublishedReach(of: tally, reached: partly, beside: nil, for: .internalUse).counts[0].reached
+            PublishedReach(of: PublishedAnalysis(of: tally, for: .internalUse), reached: partly, beside: nil).counts[0]
+                .reached
                 == nil)
     }
 

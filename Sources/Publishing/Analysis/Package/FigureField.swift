@@ -16,7 +16,7 @@ struct FigureField {
     /// The smallest and the largest number.
     let bounds: [JSONValue.Member]
 
-    private init(
+    init(
         _ name: String, _ kind: Kind, _ description: String, values: [String] = [], bounds: [JSONValue.Member] = []
     ) {
         self.name = name
@@ -65,9 +65,9 @@ extension FigureField {
         FigureField("value", .number, "An average, or what a test came to."),
     ]
 
-    private static let guarded = "One that could be taken for a formula begins with an apostrophe."
+    static let guarded = "One that could be taken for a formula begins with an apostrophe."
 
-    private static let percent: [JSONValue.Member] = [
+    static let percent: [JSONValue.Member] = [
         .init("minimum", .integer(0)), .init("maximum", .integer(100)),
     ]
 

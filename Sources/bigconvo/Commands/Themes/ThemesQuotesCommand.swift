@@ -37,7 +37,7 @@ struct ThemesQuotesCommand: ReportingCommand {
     var seed: UInt64 = 1
 
     @Option(help: "The file to write. What was decided in it stays.")
-    var output = "quotes.yml"
+    var output = Shelf.quotesFile
 
     func validate() throws {
         guard (1...50).contains(number) else { throw ValidationError("--number is from 1 to 50.") }

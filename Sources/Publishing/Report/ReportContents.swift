@@ -1,0 +1,53 @@
+package import Analysis
+package import Consultation
+import Questionnaire
+package import Signposting
+
+/// Everything that a report is made of. All figures in it are for publication.
+package struct ReportContents: Sendable {
+    /// What the commission says itself.
+    package let text: ReportText
+    /// The Markdown of each file that ``text`` names.
+    package let passages: [String: String]
+    package let figures: EditionFigures
+    /// The same beside earlier editions; nil where there are none.
+    package let comparison: EditionComparison?
+    package let reach: PublishedReach
+    package let findings: Findings
+    /// What a person approved.
+    package let quotations: ApprovedQuotations
+    /// What the commission asks for; nil where it wrote none of it down.
+    package let actions: ActionPlan?
+    /// The poster for everybody, of which a report shows where help is.
+    package let help: Poster
+
+    package init(
+        text: ReportText, passages: [String: String], figures: EditionFigures, comparison: EditionComparison?,
+        reach: PublishedReach, findings: Findings, quotations: ApprovedQuotations, actions: ActionPlan?,
+        help: Poster
+    ) {
+        precondition(figures.analysis.isForPublication, "a report is for publication")
+        self.text = text
+        self.passages = passages
+        self.figures = figures
+        self.comparison = comparison
+        self.reach = reach
+        self.findings = findings
+        self.quotations = quotations
+        self.actions = actions
+        self.help = help
+    }
+
+    var analysis: PublishedAnalysis { figures.analysis }
+
+    /// The words of a passage; nil where nobody wrote any.
+    func markdown(_ passage: ReportPassage?) -> MarkdownText? {
+        let source: String? =
+            switch passage {
+            case .words(let text)?: text.source
+            case .file(let name)?: passages[name.source]
+            case nil: nil
+            }
+        return source.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : MarkdownText($0) }
+    }
+}
