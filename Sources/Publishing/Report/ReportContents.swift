@@ -38,7 +38,7 @@ package struct ReportContents: Sendable {
         self.help = help
     }
 
-    var analysis: PublishedAnalysis { figures.analysis }
+    package var analysis: PublishedAnalysis { figures.analysis }
 
     /// The words of a passage; nil where nobody wrote any.
     func markdown(_ passage: ReportPassage?) -> MarkdownText? {

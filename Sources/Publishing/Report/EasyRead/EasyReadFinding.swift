@@ -44,6 +44,7 @@ struct EasyReadFinding: Hashable, Sendable {
     }
 
     private static func share(_ figure: Finding.Figure, _ said: String) -> [String]? {
-        SharePhrase.words(for: figure.share.percent / 100).map { ["\($0) of the people who answered \(said)."] }
+        let evidence = Evidence(share: figure.share.percent / 100, base: figure.base.shown ?? 0)
+        return SharePhrase.words(for: evidence).map { ["\($0) of the people who answered \(said)."] }
     }
 }

@@ -37,6 +37,8 @@ struct ReportCommand: ReportingCommand {
 
     @OptionGroup var rules: PublicationOptions
 
+    @OptionGroup var audit: ReportAudit
+
     @Option(help: "A folder with your own templates; without it, the folder \"templates\" where there is one.")
     var templates: String?
 
@@ -44,10 +46,11 @@ struct ReportCommand: ReportingCommand {
     var pdf = true
 
     func perform() throws {
-        let release = Release.publication(try rules.rules())
+        let rules = try rules.rules()
+        let release = Release.publication(rules)
         let editions = try earlier.editions(before: input)
         let folder = ReportFolder(output)
-        try folder.check(inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + texts.files + reach.files)
+        try folder.check(inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + texts.files + reach.files + audit.previous)
         let survey = try input.survey()
         let words = try texts.read(for: survey)
         let reach = try reach.reader(for: survey)
@@ -61,6 +64,7 @@ struct ReportCommand: ReportingCommand {
             findings: Findings(of: latest, comparison: comparison, quoting: quotes),
             quotations: quotes.map { ApprovedQuotations($0, beside: latest.analysis, of: latest.plan) } ?? .none,
             actions: words.actions, help: try Self.help(publisher: words.text.publisher?.source))
+        try audit.require(contents, editions: figures, under: rules)
         let files = try ReportFiles(contents, own: try Shelf.templates(in: templates))
         let printed = pdf ? try Self.pdf(of: files.html) : nil
         try folder.write(files, pdf: printed)
