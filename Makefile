@@ -72,6 +72,8 @@ bench: packages bench-packages .build-bench/venv/ready
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/csv_floor .build-bench/tally --slow
 	@.build-bench/venv/bin/python -B Tests/Bench/themes_bench.py \
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/themes
+	@.build-bench/venv/bin/python -B Tests/Bench/report_bench.py \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/report
 
 # Each reader for so many seconds; what is found stays in .build-fuzz.
 fuzz: packages

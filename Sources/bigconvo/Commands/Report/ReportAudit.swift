@@ -28,7 +28,8 @@ struct ReportAudit: ParsableArguments {
         Console.tell(text.lines.map { $0 + "\n" }.joined() + "\n")
         throw Faults(
             Diagnostic(
-                "can-be-worked-out", file: "report", "hidden numbers could be worked out from it, so it was not written",
+                "can-be-worked-out", file: "report",
+                "hidden numbers could be worked out from it, so it was not written",
                 help: [
                     "leave a breakdown out with --by, or hide more with a larger --threshold",
                     "the article \"Auditing\" says what the lines above mean",

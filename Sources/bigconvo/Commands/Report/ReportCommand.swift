@@ -50,7 +50,9 @@ struct ReportCommand: ReportingCommand {
         let release = Release.publication(rules)
         let editions = try earlier.editions(before: input)
         let folder = ReportFolder(output)
-        try folder.check(inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + texts.files + reach.files + audit.previous)
+        try folder.check(
+            inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + texts.files + reach.files
+                + audit.previous)
         let survey = try input.survey()
         let words = try texts.read(for: survey)
         let reach = try reach.reader(for: survey)
