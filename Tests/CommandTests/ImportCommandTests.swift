@@ -162,11 +162,11 @@ struct ImportCommandTests {
         #expect(
             refused.errors.contains(
                 "\"age\" is answered in numbers, and to read them would be a guess [numbers-for-choices]"))
-        #expect(refused.errors.contains("counted from the top of the list: 1 = 11 to 13, 2 = 14 to 17"))
+        #expect(refused.errors.contains("counted from the top of the list: 1 = 11 to 13; 2 = 14 to 17"))
         #expect(try !folder.names.contains("out.csv"))
         let result = try bring("numbers.csv", to: "out.csv", ["--numbers", "places"], in: folder)
         #expect(result.status == 0)
-        #expect(result.output.contains("  age: 1 = 11 to 13, 2 = 14 to 17, by its place in the list, from the top\n"))
+        #expect(result.output.contains("  age: 1 = 11 to 13; 2 = 14 to 17 (counted from the top of the list)\n"))
         #expect(try folder.read("out.csv").contains("online,en,11-13,"))
     }
 

@@ -55,7 +55,7 @@ struct ImportWork: ~Copyable {
         let numbers = NumberCells(meanings, of: importer.survey, opening.layout.cells)
         let unnamed = UnnamedCells(columns)
         (self.numbers, self.unnamed) = (numbers, unnamed)
-        sieve = RowSieve(columns, taking: importer.taking, isGuarded: rowReader.isGuarded)
+        sieve = RowSieve(columns, under: header, taking: importer.taking, isGuarded: rowReader.isGuarded)
         reader = BatchReader(
             rowReader, into: self.columns, under: header, redactor: redactor,
             sameRows: importer.others.isEmpty ? nil : sameRows, keepsUnasked: importer.unasked != nil,

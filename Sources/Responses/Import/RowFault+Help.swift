@@ -22,6 +22,7 @@ extension RowFault {
         case .notANumberOfPlace: ["write 1 for the first, 2 for the second and so on, or empty the cell"]
         case .gapInOrder: ["number the places from 1 without leaving one out, or empty all cells of the question"]
         case .notYesOrNo: ["write 1 where it was chosen and 0 where it was not, or empty the cell"]
+        case .spreadsheetError: ["download the answers again and import that file, or empty the cell"]
         case .unknownMode: ["write one of them, or empty the cell and give --mode"]
         case .unknownLanguage: ["write a code of the survey, such as en, or empty the cell"]
         case .refused(let refusal): refusal.help

@@ -25,6 +25,8 @@ package struct RowFault: Hashable, Sendable {
         /// A ranking with a first and a third place, and no second.
         case gapInOrder
         case notYesOrNo
+        /// A spreadsheet took what was written for a formula.
+        case spreadsheetError
         case unknownMode
         case unknownLanguage
         case refused(Refusal)
@@ -60,6 +62,7 @@ package struct RowFault: Hashable, Sendable {
         case .twoAnswers: "two-answers"
         case .gapInOrder: "gap-in-order"
         case .notYesOrNo: "not-yes-or-no"
+        case .spreadsheetError: "spreadsheet-error"
         case .unknownMode: "unknown-mode"
         case .unknownLanguage: "unknown-language"
         case .refused: "answer-refused"
@@ -86,6 +89,7 @@ package struct RowFault: Hashable, Sendable {
         case .twoAnswers(let question): "\"\(question)\" takes one answer, and there are two or more"
         case .gapInOrder: "a place is missing in the order"
         case .notYesOrNo: "only 1, 0 or nothing can stand here"
+        case .spreadsheetError: "a spreadsheet took the answer for a formula, and what was written is lost"
         case .unknownMode: "this is not a way of answering: kiosk, paper, online, workshop, interview"
         case .unknownLanguage: "this is not the code of a language of the survey"
         case .refused(let refusal): refusal.words

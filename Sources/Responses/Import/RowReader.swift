@@ -145,7 +145,9 @@ struct RowReader {
 
     private func read(_ cell: String, _ meaning: ColumnMeaning, into draft: inout RowDraft) throws(RowFault.Problem) {
         let words = TypedText.cleaned(cell, keepingLines: true)
-        guard !words.isEmpty else { return }
+        guard !words.isEmpty, !isNoAnswer(words, meaning) else { return }
+        // What somebody wrote began like a formula, and is not there any more.
+        guard holdsCodes || !Self.spreadsheetErrors.contains(words) else { throw RowFault.Problem(.spreadsheetError) }
         switch meaning {
         case .dropped: break
         case .language:
@@ -172,6 +174,19 @@ struct RowReader {
             guard draft.places[question]?[choice] == nil else { throw RowFault.Problem(.refused(.rankedTwice)) }
             draft.places[question, default: [:]][choice] = place
         }
+    }
+
+    /// What spreadsheets show in place of a formula that they cannot work out.
+    private static let spreadsheetErrors: Set<String> = [
+        "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#ERROR!",
+    ]
+
+    /// Whether the tool says in words that there is no answer, and no choice is called so.
+    private func isNoAnswer(_ words: String, _ meaning: ColumnMeaning) -> Bool {
+        guard !cells.emptyWords.isEmpty, let id = meaning.question, let question = survey[id], question.kind.isClosed,
+            cells.emptyWords.contains(LooseSpelling(words).text)
+        else { return false }
+        return vocabularies[id]?.meaning(of: words) == nil
     }
 
     /// Whether the survey asks for a place of a ranking. Other tools have everything put in order, and what

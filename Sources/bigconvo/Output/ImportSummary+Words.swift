@@ -73,7 +73,7 @@ extension ImportSummary {
     private var numberWords: [String] {
         guard !numbered.isEmpty else { return [] }
         return ["", "Answered in numbers, and read like this. Look whether your form counts the same way:"]
-            + numbered.map { "  \($0.question): \($0.readWords), by \($0.meaning?.words ?? "nothing")" } + [""]
+            + numbered.map { "  \($0.question): \($0.readWords) (\($0.meaning?.readWords ?? ""))" }
     }
 
     /// Why rows are no responses. Nothing of theirs is in any file.

@@ -231,6 +231,24 @@ struct ImporterTests {
         #expect(try WholeFile.read(bench.output) == before)
     }
 
+    @Test(
+        "What a spreadsheet made an error of is a fault, and never an answer", arguments: ["#NAME?", "#REF!", "#N/A"])
+    func spreadsheetErrors(cell: String) throws {
+        let bench = try ImportBench()
+        let summary = try bench.run("Timestamp,Why?\nx,\(cell)\ny,fine #1\n")
+        #expect(summary.faults.map(\.fault.id) == ["spreadsheet-error"])
+        #expect(try bench.rows().compactMap { $0["why"] } == ["fine #1"])
+    }
+
+    @Test("LimeSurvey says N/A where a closed question has no answer; in a text it is what somebody wrote")
+    func limeSurveyWithoutAnswer() throws {
+        let bench = try ImportBench()
+        let summary = try bench.run("submitdate,lastpage,again,age,why\n1980-01-01,3,N/A,n/a,N/A\n")
+        #expect(summary.faults.map(\.fault) == [])
+        #expect(try bench.rows() == [["mode": "online", "language": "en", "why": "N/A"]])
+        #expect(throws: Faults.self) { _ = try bench.run("Timestamp,Again?\nx,N/A\n") }
+    }
+
     @Test("Semicolons and tabs part cells too", arguments: [";", "\t"])
     func delimiters(delimiter: String) throws {
         let bench = try ImportBench()

@@ -158,6 +158,14 @@ struct NoResponseTests {
         #expect(try bench.rows().first?["why"] == "On hold")
     }
 
+    @Test("Two downloads that were pasted together hold the names of the columns twice")
+    func pasted() throws {
+        let bench = try ImportBench()
+        let summary = try bench.run("Timestamp,Why?\nx,a\nTimestamp,Why?\ny,b\n")
+        #expect(summary.leftOut == [.header: 1])
+        #expect(try bench.rows().compactMap { $0["why"] } == ["a", "b"])
+    }
+
     @Test("Rows that come back from the rejects file are told by the same columns")
     func rejects() throws {
         let bench = try ImportBench()

@@ -85,8 +85,9 @@ struct NumberedQuestionTests {
     @Test(
         "A number that can mean one thing only is read, and said",
         arguments: [
-            ("asked\n1\n2\n", "asked", "1 = Never, 2 = Often"),
-            ("amount\n0\n2\n", "amount", "0 = None, 1 = Some, 2 = Lots"),
+            ("asked\n1\n2\n", "asked", "1 = Never; 2 = Often"),
+            ("asked\n1.0\n2.00\n", "asked", "1 = Never; 2 = Often"),
+            ("amount\n0\n2\n", "amount", "0 = None; 1 = Some; 2 = Lots"),
         ])
     func sure(csv: String, question: String, words: String) throws {
         let bench = try bench()
@@ -122,12 +123,12 @@ struct NumberedQuestionTests {
             ])
         #expect(
             found[0].help == [
-                "counted from the top of the list: 1 = Strongly agree, 2 = Neither, 3 = Disagree",
-                "by the scores of the survey: 1 = Disagree, 2 = Neither, 3 = Strongly agree",
+                "counted from the top of the list: 1 = Strongly agree; 2 = Neither; 3 = Disagree",
+                "by the scores of the survey: 1 = Disagree; 2 = Neither; 3 = Strongly agree",
             ])
         #expect(
             found[1].help.first
-                == "counted from the top of the list: 1 = Here, 2 = There, 3 = Elsewhere, 4 = Prefer not to say")
+                == "counted from the top of the list: 1 = Here; 2 = There; 3 = Elsewhere; 4 = Prefer not to say")
         #expect(found[1].help.dropFirst().map { $0.prefix(7) } == ["surest:", "or look", "or say "])
     }
 
@@ -176,9 +177,9 @@ struct NumberedQuestionTests {
         var words = ""
         try bench().explain(Array("listened,asked\n1,1\n3,2\n".utf8)).write(to: &words)
         for line in [
-            "Numbers in place of choices", "    by the scores of the survey: 1 = Never, 2 = Often",
-            "    ? counted from the top (--numbers places): 1 = Strongly agree, 2 = Neither, 3 = Disagree",
-            "    ? by the scores of the survey (--numbers scores): 1 = Disagree, 2 = Neither, 3 = Strongly agree",
+            "Numbers in place of choices", "    by the scores of the survey: 1 = Never; 2 = Often",
+            "    ? counted from the top (--numbers places): 1 = Strongly agree; 2 = Neither; 3 = Disagree",
+            "    ? by the scores of the survey (--numbers scores): 1 = Disagree; 2 = Neither; 3 = Strongly agree",
         ] { #expect(words.contains(line + "\n"), "\(words)") }
     }
 

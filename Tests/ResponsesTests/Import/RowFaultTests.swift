@@ -46,7 +46,8 @@ struct RowFaultTests {
     private static let kinds: [RowFault.Kind] = [
         .cellCount(found: 1, expected: 2), .strayQuote, .notUTF8, .controlCharacter, .unknownChoice(question: "age"),
         .ambiguousChoice(question: "age"), .dateForChoice(question: "age"), .declinedAndAnswered, .saidTwice,
-        .notANumber, .notANumberOfPlace, .twoAnswers(question: "age"), .gapInOrder, .notYesOrNo, .unknownMode,
+        .notANumber, .notANumberOfPlace, .twoAnswers(question: "age"), .gapInOrder, .notYesOrNo, .spreadsheetError,
+        .unknownMode,
         .unknownLanguage, .refused(.required), .refused(.empty), .refused(.wrongKind), .refused(.unknownChoice),
         .refused(.tooFew(least: 1)), .refused(.tooMany(most: 3)), .refused(.notAlone), .refused(.rankedTwice),
         .refused(.rowsMissing(count: 1)), .refused(.outOfRange(from: 0, to: 1)), .refused(.tooShort(least: 3)),

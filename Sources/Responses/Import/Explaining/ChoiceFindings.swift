@@ -61,6 +61,9 @@ struct ChoiceFindings {
 
     private mutating func takeOne(_ text: String, _ id: String) {
         guard let vocabulary = vocabularies[id] else { return }
+        guard vocabulary.meaning(of: text) != nil || !cells.emptyWords.contains(LooseSpelling(text).text) else {
+            return
+        }
         if let code = vocabulary.meaning(of: text)?.code, let wording = vocabulary.wording(of: text) {
             found[id, default: [:]][code, default: []].insert(wording)
         } else if vocabulary.other == nil || survey[id]?.kind != .one {

@@ -15,7 +15,8 @@ struct RowFindings {
         choices = ChoiceFindings(opening, of: importer)
         numbers = NumberCells(reader.meanings, of: importer.survey, opening.layout.cells)
         unnamed = UnnamedCells(opening.columns)
-        sieve = RowSieve(opening.columns, taking: importer.taking, isGuarded: reader.isGuarded)
+        sieve = RowSieve(
+            opening.columns, under: opening.header.first ?? [], taking: importer.taking, isGuarded: reader.isGuarded)
     }
 
     mutating func take(_ record: CSVRecord) {

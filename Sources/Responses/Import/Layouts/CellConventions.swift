@@ -22,4 +22,6 @@ struct CellConventions: Hashable, Sendable {
     var knowsMoreLanguages = false
     /// What stands in a cell where the `other` choice was chosen.
     var otherWords: [String] = []
+    /// What the tool writes where a closed question has no answer, folded.
+    var emptyWords: Set<String> = []
 }

@@ -24,7 +24,8 @@ extension ImportLayout {
             return ForeignColumn(name: name, spellings: Array(([code, name, words] as [String]).flatMap(spellings)))
         },
         cells: CellConventions(
-            guarding: .equalsSigns, writingChooses: true, knowsMoreLanguages: true, otherWords: ["-oth-", "Other"]))
+            guarding: .equalsSigns, writingChooses: true, knowsMoreLanguages: true, otherWords: ["-oth-", "Other"],
+            emptyWords: ["n/a"]))
 
     /// `Q1. How old are you?` without its code; a code holds no blank.
     @Sendable private static func withoutCode(_ name: String) -> String {

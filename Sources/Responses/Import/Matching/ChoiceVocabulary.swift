@@ -79,7 +79,9 @@ struct ChoiceVocabulary {
         if meanings[cell] != nil { return cell }
         // Some forms put the mark that parts answers behind the last one too.
         let shorter = cell.withoutStops
-        return meanings[shorter] == nil ? nil : shorter
+        if meanings[shorter] != nil { return shorter }
+        // Programs that count write 3 as 3.0.
+        return cell.wholeNumber.flatMap { meanings[$0] == nil ? nil : $0 }
     }
 
     /// What stands in a cell that may hold several choices.

@@ -147,7 +147,7 @@ extension ColumnMatcher {
             help: [
                 "check that it is the right file and the right survey"
                     + (layout.cells.holdsCodes ? "" : ", or write a mapping (--map)"),
-                "the first row has to hold the names of the columns, and no answers",
+                "the first row has to hold the names of the columns, with no title above them, and no answers",
             ])
         try log.throwIfBroken()
     }

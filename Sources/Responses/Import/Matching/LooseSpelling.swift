@@ -52,6 +52,15 @@ struct LooseSpelling: Hashable {
     /// Without a full stop or another mark at its end. A number stays: "School 2" is not "School".
     var withoutStops: LooseSpelling { without { ".:;?!* ".contains($0) } }
 
+    /// `3` where it is `3.0`; nil for anything else.
+    var wholeNumber: LooseSpelling? {
+        let parts = characters.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }),
+            parts[0].allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        return LooseSpelling(folded: Array(parts[0]))
+    }
+
     private func without(_ isTail: (Character) -> Bool) -> LooseSpelling {
         var shorter = characters
         while let last = shorter.last, isTail(last) { shorter.removeLast() }

@@ -62,7 +62,10 @@ struct NumberCells: Sendable {
     /// A part of a cell as a number, without the guard of a formula and without blanks round it.
     private static func number(_ part: Substring) -> Int? {
         let digits = part.drop { $0 == "'" || $0.isWhitespace }.prefix { $0.utf8.allSatisfy(isDigit) }
-        guard digits.count <= 3, part[digits.endIndex...].allSatisfy(\.isWhitespace) else { return nil }
+        var rest = part[digits.endIndex...]
+        // Programs that count write 3 as 3.0.
+        if rest.hasPrefix(".0") { rest = rest.dropFirst(2).drop { $0 == "0" } }
+        guard digits.count <= 3, rest.allSatisfy(\.isWhitespace) else { return nil }
         return Int(digits)
     }
 

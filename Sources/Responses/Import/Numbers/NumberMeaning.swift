@@ -14,4 +14,12 @@ extension NumberMeaning {
         case .places: "its place in the list, from the top"
         }
     }
+
+    /// How several of them are read.
+    package var readWords: String {
+        switch self {
+        case .scores: "the scores of the survey"
+        case .places: "counted from the top of the list"
+        }
+    }
 }

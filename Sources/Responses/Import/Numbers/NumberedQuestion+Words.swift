@@ -1,7 +1,7 @@
 import Questionnaire
 
 extension NumberedQuestion {
-    /// What the numbers are read as: `1 = Strongly agree, 2 = Agree, 3 = Disagree`; of a long list the ends.
+    /// What the numbers are read as: `1 = Strongly agree; 2 = Agree; 3 = Disagree`; of a long list the ends.
     package var readWords: String { Self.words(lines) }
 
     /// How the numbers are read, or could be.
@@ -14,8 +14,8 @@ extension NumberedQuestion {
 
     private static func words(_ lines: [Line]) -> String {
         func one(_ line: Line) -> String { "\(line.number) = \(line.label.harmless())" }
-        guard lines.count > 7, let last = lines.last else { return lines.map(one).joined(separator: ", ") }
-        return lines.prefix(3).map(one).joined(separator: ", ") + ", … " + one(last)
+        guard lines.count > 7, let last = lines.last else { return lines.map(one).joined(separator: "; ") }
+        return lines.prefix(3).map(one).joined(separator: "; ") + "; … " + one(last)
     }
 
     /// The fault of numbers that could mean two things, or that nothing but the order of a list explains.

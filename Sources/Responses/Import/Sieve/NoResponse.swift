@@ -10,6 +10,8 @@ package enum NoResponse: String, CaseIterable, Sendable {
     case encrypted
     /// A row for another form or event, with nothing for this survey.
     case elsewhere
+    /// The names of the columns again, where somebody pasted two downloads together.
+    case header
     /// The answers lead to an ending of the survey, from which nothing is sent.
     case ended
     /// The tool takes it for spam.
@@ -36,6 +38,7 @@ extension NoResponse {
         case .repeated: "the same submission again"
         case .encrypted: "encrypted, so nothing in them could be read"
         case .elsewhere: "of another form or event, with nothing for this survey"
+        case .header: "the names of the columns again"
         case .ended: "came to an ending of the survey, where nothing is sent"
         case .spam: "spam, or so the tool thinks"
         case .rejected: "turned down by whoever checked them"

@@ -5,6 +5,8 @@ struct RowSieve {
     private var sent: [Int] = []
     private var numbers: [(column: Int, isOfForm: Bool)] = []
     private let width: Int
+    /// The first row of the header, as bytes.
+    private let header: [[UInt8]]
     private let taking: Set<NoResponse>
     private let isGuarded: Bool
     /// The submissions that were met.
@@ -28,10 +30,12 @@ struct RowSieve {
 
     /// - Parameters:
     ///   - columns: those of the file, in their order.
+    ///   - header: the first row of the header, as it came.
     ///   - taking: the reasons for which no row is to be left out.
     ///   - isGuarded: whether the cells carry the guard against formulas.
-    init(_ columns: [MatchedColumn], taking: Set<NoResponse> = [], isGuarded: Bool = false) {
+    init(_ columns: [MatchedColumn], under header: [String], taking: Set<NoResponse> = [], isGuarded: Bool = false) {
         width = columns.count
+        self.header = header.map { Array($0.utf8) }
         self.taking = taking
         self.isGuarded = isGuarded
         for (index, column) in columns.enumerated() {
@@ -52,7 +56,12 @@ struct RowSieve {
     /// Why a record is no response; nil for one that is, and for one of which nobody knows what stands where.
     mutating func reason(for record: CSVRecord) -> NoResponse? {
         guard record.count == width else { return nil }
+        if isHeader(record) { return .header }
         return said(by: record) ?? (isRepeated(record) ? .repeated : nil)
+    }
+
+    private func isHeader(_ record: CSVRecord) -> Bool {
+        header.count == record.count && header.indices.allSatisfy { record.bytes($0).elementsEqual(header[$0]) }
     }
 
     /// The first reason, in the order in which ``NoResponse`` has them.
