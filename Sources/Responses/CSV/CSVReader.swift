@@ -57,7 +57,7 @@ package struct CSVReader: Sendable {
     }
 
     /// The first event, without reading on; nil for an empty file.
-    func first() throws -> Event? {
+    package func first() throws -> Event? {
         struct Found: Error {}
         var first: Event?
         do {

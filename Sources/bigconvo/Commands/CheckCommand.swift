@@ -6,9 +6,13 @@ struct CheckCommand: ReportingCommand {
         commandName: "check",
         abstract: "Find every fault in surveys, translations, codebooks, quotations, margins, services and posters.",
         discussion: """
-            Example:
+            Mappings of an import, files of responses (CSV) and tallies (--partial) are checked too. What a file is, is \
+            told by what stands in it.
+
+            Examples:
 
               bigconvo check mental-health priorities
+              bigconvo check map.yml responses/online.csv --survey survey.survey
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -22,7 +26,10 @@ struct CheckCommand: ReportingCommand {
     @Argument(help: "The files, or the names of surveys that ship with the program.")
     var files: [String] = []
 
-    @Option(help: "The survey that margins are of. In a consultation folder it may be left out.")
+    @Option(
+        help:
+            "The survey that margins, mappings, responses and tallies are of. In a consultation folder it may be left out."
+    )
     var survey: String?
 
     @Option(help: "How to print what was found: text, or json for programs.")
@@ -34,13 +41,24 @@ struct CheckCommand: ReportingCommand {
     func perform() throws {
         var found: [Diagnostic] = []
         var sources: [SourceFile] = []
+        var names: [String] = []
         for file in files.isEmpty ? [nil] : files.map(Optional.some) {
             do {
+                if let file, Shelf.isThere(file) {
+                    names.append(file)
+                    if let checked = try CheckedData(file, of: survey) {
+                        found += checked.diagnostics
+                        continue
+                    }
+                    names.removeLast()
+                }
                 let source = try Shelf.surveySource(file)
                 sources.append(source)
+                names.append(source.name)
                 let checked = try CheckedFile(source, of: survey)
                 found += checked.diagnostics
                 sources += checked.others
+                names += checked.others.map(\.name)
             } catch let faults as Faults {
                 found += faults.diagnostics
             }
@@ -53,16 +71,16 @@ struct CheckCommand: ReportingCommand {
             Console.tell(Array(found.prefix(Self.mostShown)), of: sources)
             let rest = found.count - Self.mostShown
             if rest > 0 { Console.tell("… and \(rest) more. Mend these first.\n") }
-            for source in sources { try Console.print(summary(of: source, found) + "\n") }
+            for name in names { try Console.print(summary(of: name, found) + "\n") }
         }
         if isBroken { throw ExitCode(1) }
     }
 
-    private func summary(of source: SourceFile, _ found: [Diagnostic]) -> String {
-        let own = found.filter { $0.file == source.name }
+    private func summary(of file: String, _ found: [Diagnostic]) -> String {
+        let own = found.filter { $0.file == file }
         let errors = own.count { $0.severity == .error }
         let parts = [(errors, "fault"), (own.count - errors, "warning")].filter { $0.0 > 0 }
             .map { counted($0, $1) }
-        return "\(source.name.harmless()): \(parts.isEmpty ? "no faults" : parts.joined(separator: ", "))"
+        return "\(file.harmless()): \(parts.isEmpty ? "no faults" : parts.joined(separator: ", "))"
     }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Questionnaire
+import Responses
 import Signposting
 
 /// A file that a person wrote, checked as what it is: told by its ending and its first keys.
@@ -8,7 +9,7 @@ struct CheckedFile {
     /// What was checked along with it.
     private(set) var others: [SourceFile] = []
 
-    /// - Parameter survey: what margins are of; nil for the survey of the consultation folder.
+    /// - Parameter survey: what margins and mappings are of; nil for the survey of the consultation folder.
     /// - Throws: ``Faults`` when it cannot be told what the file is.
     init(_ source: SourceFile, of survey: String?) throws {
         if source.name.hasSuffix(TranslationFile.ending) {
@@ -48,14 +49,12 @@ struct CheckedFile {
             _ = try Approvals(reading: source)
             diagnostics = []
         } else if keys.contains("margins") {
-            guard survey != nil || Shelf.isThere(Shelf.surveyFile) else {
-                throw Faults(
-                    Diagnostic(
-                        "no-survey", file: source.name, "it is not known of which survey these margins are",
-                        help: ["say it with --survey, or go into the folder of the consultation"]))
-            }
             // What can be compared with may name questions that nobody is weighted by.
-            _ = try Margins(reading: source, for: try Shelf.survey(survey).survey, to: .comparing)
+            let survey = try Shelf.survey(of: source.name, called: survey)
+            _ = try Margins(reading: source, for: survey, to: .comparing)
+            diagnostics = []
+        } else if !keys.isDisjoint(with: ["columns", "other-columns", "choices"]) {
+            _ = try ImportMap(reading: source, for: try Shelf.survey(of: source.name, called: survey))
             diagnostics = []
         } else if keys.contains("risk-words") {
             _ = try RiskWords(reading: [source])
@@ -72,7 +71,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
-                    "margins have \"margins:\"",
+                    "margins have \"margins:\", and a mapping of an import has \"columns:\" or \"choices:\"",
                     "approvals of posters have \"approvals:\"",
                     "quotations start with \"survey:\" and \"quotations:\"",
                     "words after which help is offered start with \"risk-words:\"",
