@@ -39,6 +39,15 @@ package enum PosterSheet: String, CaseIterable, Hashable, Sendable {
     /// The sheets of paper, or the pictures, that one poster takes, without the list of what a draft lacks.
     var pageCount: Int { self == .a5 ? 2 : 1 }
 
+    /// How large the words are where no browser can be asked, so that every shipped poster fits, in fonts as wide as any of
+    /// those that the style sheet names; tried on all of them.
+    var safeFit: Double {
+        switch self {
+        case .a5, .screen, .social: 0.88
+        case .a4, .a3, .strips: 0.82
+        }
+    }
+
     /// How many services there is room for. The first ones are the most urgent.
     var serviceLimit: Int {
         switch self {
