@@ -29,7 +29,7 @@ struct Workbook {
         let strings = try SharedStrings(archive, parts.strings, file)
         let dates = try DateStyles(archive, parts.styles, file)
         var sheet = SheetRows(file: file, strings: strings.texts, dates: dates, is1904: parts.is1904)
-        let isThere = try archive.readXML(parts.sheet, of: file, limit: Self.largestSheet) { event in
+        let isThere = try archive.readXML(parts.sheets[0].path, of: file, limit: Self.largestSheet) { event in
             try sheet.take(event, body)
         }
         guard isThere else { throw WorkbookFault.empty(file) }

@@ -2,7 +2,8 @@ import Questionnaire
 
 /// Where the parts of a workbook are in its archive.
 struct WorkbookParts {
-    private(set) var sheet = ""
+    /// Those that are not hidden, by their names: hidden sheets hold lists and settings.
+    private(set) var sheets: [(name: String, path: String)] = []
     private(set) var strings: String?
     private(set) var styles: String?
     /// Whether days are counted from 1904, as on old Macintoshes.
@@ -14,27 +15,29 @@ struct WorkbookParts {
             if type == "officeDocument" { workbook = Self.resolved(target, in: "") }
         }
         guard let workbook else { throw WorkbookFault.broken(file) }
-        var first: String?
+        var shown: [(name: String, id: String)] = []
         var is1904 = false
         _ = try archive.readXML(workbook, of: file, limit: Self.limit) { event in
             guard case .start(let name, let attributes) = event else { return }
             if name == "workbookPr" { is1904 = ["1", "true"].contains(attributes["date1904"]) }
-            // Hidden sheets hold lists and settings.
-            if name == "sheet", first == nil, attributes["state"] ?? "visible" == "visible" { first = attributes["id"] }
+            guard name == "sheet", attributes["state"] ?? "visible" == "visible", let id = attributes["id"] else {
+                return
+            }
+            shown.append((attributes["name"] ?? "", id))
         }
         self.is1904 = is1904
         let slash = workbook.lastIndex(of: "/")
         let folder = slash.map { String(workbook[...$0]) } ?? ""
         let name = slash.map { String(workbook[workbook.index(after: $0)...]) } ?? workbook
-        var (sheet, strings, styles): (String?, String?, String?)
+        var (strings, styles): (String?, String?)
         let ids = try Self.relations(archive, "\(folder)_rels/\(name).rels", file) { type, target in
             let path = Self.resolved(target, in: folder)
             if type == "sharedStrings" { strings = path }
             if type == "styles" { styles = path }
         }
-        sheet = first.flatMap { ids[$0] }.map { Self.resolved($0, in: folder) }
-        guard let sheet else { throw WorkbookFault.empty(file) }
-        (self.sheet, self.strings, self.styles) = (sheet, strings, styles)
+        sheets = shown.compactMap { name, id in ids[id].map { (name, Self.resolved($0, in: folder)) } }
+        if sheets.isEmpty { throw WorkbookFault.empty(file) }
+        (self.strings, self.styles) = (strings, styles)
     }
 
     /// The lists of parts are small.
