@@ -22,12 +22,9 @@ extension BenchmarkedQuestion {
     /// - Parameters:
     ///   - item: what may be shown of the question.
     ///   - margin: what is known of everybody.
-    ///   - masked: the codes of which it is not said whether nobody or a few chose them.
-    init(_ item: PublishedItem, _ margin: Margins.Margin, masking masked: Set<String>, for release: Release) {
+    init(_ item: PublishedItem, _ margin: Margins.Margin, for release: Release) {
         let choices = item.lines.filter { $0.measure == .choice }
-        let counts = choices.map { line -> PublishedCell in
-            line.count == .count(0) && masked.contains(line.code) && release != .internalUse ? .hidden : line.count
-        }
+        let counts = choices.map(\.count)
         let base = Self.base(counts, item.answered, margin)
         let (smallest, places) = if case .publication(let rules) = release { (rules.smallestBase, 0) } else { (1, 1) }
         self.item = item

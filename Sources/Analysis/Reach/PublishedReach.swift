@@ -62,7 +62,7 @@ package struct PublishedReach: Hashable, Sendable {
         let questions = (benchmark?.margins ?? []).compactMap { margin in
             byID[margin.question].map { item in
                 BenchmarkedQuestion(
-                    item, margin, masking: Set(groups.filter { $0.question == item.id }.flatMap(\.codes)), for: release)
+                    item, margin, for: release)
             }
         }
         vulnerable = groups.map { group in

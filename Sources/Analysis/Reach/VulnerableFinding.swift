@@ -1,8 +1,7 @@
 /// What may be said of one group that is told of first.
 package struct VulnerableFinding: Hashable, Sendable {
     package let group: VulnerableGroup
-    /// How many said so; hidden where they are too few to show, and where there was nobody: the two are never told
-    /// apart. Nil where the survey did not ask.
+    /// How many said so, as analyse shows it: hidden where they are too few to show. Nil where the survey did not ask.
     package let count: PublishedCell?
     /// Those who answered the question, as far as something is known of them.
     package let base: Int?
@@ -23,10 +22,9 @@ extension VulnerableFinding {
     ///   - item: what may be shown of the question; nil where there is none.
     ///   - benchmarked: the same beside what is known of everybody.
     init(_ group: VulnerableGroup, _ item: PublishedItem?, _ benchmarked: BenchmarkedQuestion?, for release: Release) {
-        let isPublic = release != .internalUse
         let cells = item?.lines.filter { $0.measure == .choice && group.codes.contains($0.code) }.map(\.count) ?? []
         let sum = cells.contains(.hidden) ? nil : cells.reduce(0) { $0 + ($1.shown ?? 0) }
-        let count = sum.map { $0 == 0 && isPublic ? .hidden : PublishedCell.count($0) } ?? .hidden
+        let count = sum.map { PublishedCell.count($0) } ?? .hidden
         let own = benchmarked?.lines.filter { group.codes.contains($0.code) } ?? []
         let shares = own.compactMap(\.expected)
         let expected = shares.isEmpty || shares.count != own.count ? nil : shares.reduce(0, +)

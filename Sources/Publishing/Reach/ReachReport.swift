@@ -38,6 +38,7 @@ struct ReachReport {
                     .heading(question.item.title, id: question.item.id), .table(table(question)),
                     .remark(AnalysisWording.states(question.item).joined(separator: " ")),
                 ]
+                blocks += wording.base(question).map { [.remark($0)] } ?? []
             }
         }
         if let notes = AnalysisWording.notes(reach.release) {

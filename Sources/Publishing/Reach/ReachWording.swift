@@ -60,12 +60,19 @@ struct ReachWording {
             return "\(name): too few to show." + (about.map { " By the benchmark it would be \($0)." } ?? "")
         }
         let base = finding.base.map { " of \($0)" } ?? ""
-        guard let share = finding.share else { return "\(name): \(shown)\(base) who answered." }
+        let people = shown == 0 ? "none" : "\(shown)"
+        guard let share = finding.share else { return "\(name): \(people)\(base) who answered." }
         let start =
-            "\(name): \(shown)\(base) who answered, \(AnalysisWording.percent(share)) (likely range"
+            "\(name): \(people)\(base) who answered, \(AnalysisWording.percent(share)) (likely range"
             + " \(AnalysisWording.range(share)))"
         guard let expected else { return "\(start). There is no benchmark for it." }
         return "\(start); \(expected)\(finding.comparison.map { ": \(Self.words($0))" } ?? "")."
+    }
+
+    /// Of whom the shares of a question are, where these are not all who answered it.
+    func base(_ question: BenchmarkedQuestion) -> String? {
+        guard let base = question.base, base != question.item.answered.shown else { return nil }
+        return "Shares are of the \(base) whose answers the benchmark has a share for."
     }
 
     /// The groups that were clearly heard less than expected.
