@@ -13,9 +13,16 @@ struct PopulationAudit {
         var figures = KnownFigures()
         var before = KnownFigures()
         contradictions = latest.flatMap { figures.add($0, of: plan) } + earlier.flatMap { before.add($0, of: plan) }
-        breaches = Attack(
-            plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before, threshold: threshold
-        ).breaches()
+        func breaches(takingRequiredAsAnswered isComplete: Bool) -> [Breach]? {
+            figures.takesRequiredAsAnswered = isComplete
+            before.takesRequiredAsAnswered = isComplete
+            return Attack(
+                plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before, threshold: threshold
+            ).breaches()
+        }
+        // Where that cannot be, somebody skipped one, and then nobody can count on it.
+        self.breaches =
+            breaches(takingRequiredAsAnswered: true) ?? breaches(takingRequiredAsAnswered: false)
         shown = figures.shown.count + before.shown.count
         hidden = figures.hidden.count + before.hidden.count
     }

@@ -31,7 +31,7 @@ extension ItemDisclosure {
         // the number of people, and so how few left out the others. For the same reason nobody is told
         // how many skipped. How many were not asked is a sum of others' answers: with that of a question
         // for "yes" and of one for "no", a hidden "yes" could be worked out.
-        let isWithheld = [false, true, item.mayBeRoutedPast]
+        let isWithheld = [withholdsDeclined, true, item.mayBeRoutedPast]
         let hidden = missing.indices.map { state in
             isWithheld[state] || (missing[state] < rules.threshold && (missing[state] > 0 || isPossible[state]))
         }

@@ -11,6 +11,9 @@ struct ItemDisclosure {
     let sizes: [RoughSize]
     /// By row, whether what decides who is asked is hidden there.
     let restsOnHidden: [Bool]
+    /// Whether how many declined is never told: at a question that has to be answered, they and those who answered are
+    /// everybody, and the number of people would give away how few left out another question.
+    let withholdsDeclined: Bool
     /// Those who are in no group that is shown, and the whole with what is hidden of it; nil when the
     /// only row is the whole.
     let surroundings: Surroundings?

@@ -23,11 +23,13 @@ struct TallyDisclosure {
             return
         }
         var whole: [ItemMask] = []
+        let withholding = Self.itemsWithholdingDeclined(items, rules)
         for (item, tally) in zip(items, counts.whole) {
             let references = HiddenReferences(items: items, masks: whole)
             let disclosure = ItemDisclosure(
                 item: item, rules: rules, rows: [tally], sizes: [size],
-                restsOnHidden: [references.decide(item.condition)], surroundings: nil)
+                restsOnHidden: [references.decide(item.condition)],
+                withholdsDeclined: withholding.contains(item.id), surroundings: nil)
             whole.append(disclosure.masks().first ?? ItemMask(for: tally, hidden: true))
         }
         // A copy, because a closure cannot hold what is still being made.
@@ -44,6 +46,7 @@ struct TallyDisclosure {
         _ place: Int, of tally: Tally, rules: PublicationRules, whole: [ItemMask], size: RoughSize
     ) -> [[ItemMask]] {
         let items = tally.plan.items
+        let withholding = itemsWithholdingDeclined(items, rules)
         let counts = tally.counts
         let breakdown = tally.plan.breakdowns[place]
         guard let own = items.firstIndex(where: { $0.id == breakdown.question.id.name }) else { return [] }
@@ -60,12 +63,20 @@ struct TallyDisclosure {
                 restsOnHidden: shown.map {
                     HiddenReferences(items: items, masks: masks[$0]).decide(items[index].condition)
                 },
+                withholdsDeclined: withholding.contains(items[index].id),
                 surroundings: ItemDisclosure.Surroundings(
                     rest: counts.whole[index].without(rows), whole: counts.whole[index], mask: whole[index],
                     size: size))
             for (group, mask) in zip(shown, disclosure.masks()) { masks[group][index] = mask }
         }
         return masks
+    }
+
+    /// The items at which those who answered and those who declined are everybody, unless it is only one and rounding leaves
+    /// room for a threshold of people: in both counts, and in that of the question that few left out.
+    private static func itemsWithholdingDeclined(_ items: [TallyItem], _ rules: PublicationRules) -> Set<String> {
+        let complete = items.filter(\.isForEverybody).map(\.id)
+        return complete.count == 1 && 3 * (rules.rounding - 1) >= rules.threshold ? [] : Set(complete)
     }
 
     /// The number of people, in all or in a part, as it may be said.

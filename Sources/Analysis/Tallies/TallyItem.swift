@@ -79,6 +79,9 @@ package struct TallyItem: Sendable {
         return scores.indices.filter { meant.contains(scores[$0]) }
     }
 
+    /// Whether nobody comes past it without an answer, as long as it is asked by a kiosk.
+    var isForEverybody: Bool { question.isRequired && !mayBeRoutedPast }
+
     /// Where a choice's or a theme's count is kept; nil for a code that the survey does not have.
     func index(of code: String) -> Int? { indexByCode[code] }
 }

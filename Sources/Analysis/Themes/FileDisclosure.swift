@@ -45,6 +45,7 @@ struct FileDisclosure {
                 restsOnHidden: shown.map {
                     HiddenReferences(items: items, masks: masks[$0] ?? []).decide(item.condition)
                 },
+                withholdsDeclined: item.isForEverybody,
                 surroundings: ItemDisclosure.Surroundings(
                     rest: rest, whole: tally.tally.counts.whole[index], mask: whole[index], size: size))
             for (file, mask) in zip(shown, disclosure.masks()) { masks[file]?.append(mask) }

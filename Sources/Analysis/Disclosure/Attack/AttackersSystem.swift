@@ -88,6 +88,7 @@ extension AttackersSystem {
         require(unknown(.people(of: part)), isSumOf: states)
         // Every question can be declined: at a kiosk with a key, and in other tools with a choice of theirs.
         if !item.mayBeRoutedPast { require([states[3]: 1], in: 0...0) }
+        if figures.takesRequiredAsAnswered, item.question.isRequired { require([states[2]: 1], in: 0...0) }
     }
 
     private mutating func addContent(of item: TallyItem, in part: CountPlace.Part) {

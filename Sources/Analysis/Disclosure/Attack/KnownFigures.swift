@@ -8,6 +8,8 @@ struct KnownFigures: Sendable {
     var shares: [CountPlace: ClosedRange<Double>] = [:]
     /// What averages lie between.
     var averages: [AveragePlace: AverageLimits] = [:]
+    /// Whether nobody is taken to have skipped a question that has to be answered. Other tools than ours leave it blank.
+    var takesRequiredAsAnswered = false
     /// The groups of each breakdown of which figures are given.
     var groups: [String: [String]] = [:]
 
