@@ -76,6 +76,56 @@ struct FindingsCommandTests {
         #expect(result.output == "True 0\n", "\(result.output)\(result.errors)")
     }
 
+    @Test("A question that was asked otherwise is told of once somebody says that it counts as the same")
+    func treatAsSame() throws {
+        let folder = try Self.waves()
+        let line = ["now.survey", "now.csv", "--before", "old.csv", "--before-survey", "old.survey", "--format", "csv"]
+        let apart = try run(folder, line)
+        #expect(apart.status == 0 && !apart.output.contains(",change/safe/yes,"), "\(apart.errors)")
+        let same = try run(folder, line + ["--treat-as-same", "safe"])
+        #expect(same.status == 0 && same.output.contains(",change/safe/yes,"), "\(same.errors)")
+    }
+
+    @Test("Of three editions a trend is told, with the share in each of them")
+    func threeEditions() throws {
+        let folder = try Self.waves()
+        let editions = ["2024=old.csv", "2025=middle.csv", "2026=now.csv"].flatMap { ["--edition", $0] }
+        let result = try run(folder, ["now.survey"] + editions + ["--format", "markdown"])
+        #expect(result.status == 0, "\(result.errors)")
+        let words = try #require(result.output.split(whereSeparator: \.isNewline).first { $0.contains("rose by") })
+        #expect(words.contains("in 2024, ") && words.contains("in 2025, ") && words.contains("in 2026"), "\(words)")
+        let old = editions + ["--edition", "2024=old.survey"]
+        let apart = try run(folder, ["now.survey"] + old + ["--format", "markdown"])
+        // The two that asked alike are compared all the same.
+        #expect(apart.status == 0 && !apart.output.contains("in 2024"), "\(apart.errors)")
+        let same = try run(folder, ["now.survey"] + old + ["--treat-as-same", "safe", "--format", "markdown"])
+        #expect(same.status == 0 && same.output.contains("in 2024, "), "\(same.errors)")
+    }
+
+    /// Three made-up waves of one question, of which the first was worded otherwise: 60, 100 and 140 of 200 said yes.
+    private static func waves() throws -> WorkFolder {
+        let folder = try WorkFolder()
+        let survey = """
+            survey wave "A made-up wave"
+              edition 1
+              languages en
+              support childline
+            welcome
+              | Hello.
+            consent "Yes"
+            section all "All"
+              yes-no safe "Do you feel safe?"
+
+            """
+        try folder.write(survey, to: "now.survey")
+        try folder.write(survey.replacing("feel safe", with: "feel safe at school"), to: "old.survey")
+        for (name, yes) in [("old", 60), ("middle", 100), ("now", 140)] {
+            let rows = (0..<200).map { "online,en,\($0 < yes ? "yes" : "no")" }
+            try folder.write((["mode,language,safe"] + rows).joined(separator: "\r\n") + "\r\n", to: "\(name).csv")
+        }
+        return folder
+    }
+
     @Test("Approved quotations are named by their ids, and others are not")
     func quotations() throws {
         let folder = try WorkFolder.consultation(of: 400, seed: 7)
@@ -100,6 +150,9 @@ struct FindingsCommandTests {
         arguments: [
             (["responses.csv", "--before", "responses.csv"], "named twice"),
             (["responses.csv", "--before-survey", "mental-health"], "nothing to compare with"),
+            (["responses.csv", "--treat-as-same", "listened"], "nothing to compare with"),
+            (["responses.csv", "--edition", "2025=responses.csv"], "does not go together with files of responses"),
+            (["responses.csv", "--before", "made-up.csv", "--treat-as-same", "listend"], "did you mean \"listened\"?"),
             (["responses.csv", "--by", "agee"], "did you mean \"age\"?"),
             (["responses.csv", "--output", "responses.csv"], "uses already"),
             (["responses.csv", "--before", "made-up.csv", "--output", "made-up.csv"], "uses already"),

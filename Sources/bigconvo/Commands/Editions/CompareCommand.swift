@@ -57,7 +57,7 @@ struct CompareCommand: ReportingCommand {
         }
     }
 
-    private static func names(_ list: String?) -> [String] {
+    static func names(_ list: String?) -> [String] {
         list.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
     }
 }
