@@ -98,6 +98,9 @@ package enum ShippedResources {
     /// What the JSON of findings looks like.
     package static let findingsSchema = String(decoding: PackageResources.findings_schema_json, as: UTF8.self)
 
+    /// What the JSON of themes looks like.
+    package static let themesSchema = String(decoding: PackageResources.themes_schema_json, as: UTF8.self)
+
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 

@@ -39,6 +39,33 @@ struct ThemesCommandTests {
         }
     }
 
+    @Test("What themes writes as JSON fits its schema, with and without breakdowns, and raw")
+    func schema() throws {
+        let folder = try WorkFolder.consultation(of: 300, seed: 5)
+        for (number, options) in [[], ["--by", "age"], ["--internal"], ["--rounding", "0"]].enumerated() {
+            let result = try folder.bigconvo.run(
+                Program.path,
+                ["themes", "mental-health", "responses.csv", "--format", "json", "--output", "t\(number).json"]
+                    + options)
+            try #require(result.status == 0, "\(result.errors)")
+        }
+        try folder.write(try themes(folder, "--json-schema").output, to: "schema.json")
+        let script = """
+            import json, jsonschema
+            schema = json.load(open("schema.json", encoding="utf-8"))
+            jsonschema.Draft7Validator.check_schema(schema)
+            for number in range(4):
+                themes = json.load(open(f"t{number}.json", encoding="utf-8"))
+                for error in jsonschema.Draft7Validator(schema).iter_errors(themes):
+                    print(number, list(error.absolute_path), error.message[:300])
+                assert themes["codebooks"][0]["questions"], number
+            themes["codebooks"][0]["themes"][0]["raw"] = 3
+            assert list(jsonschema.Draft7Validator(schema).iter_errors(themes)), "a stranger is let in"
+            """
+        let checked = try folder.bigconvo.run("/usr/bin/python3", ["-c", script])
+        #expect(checked.status == 0 && checked.output == "", "\(checked.output)\(checked.errors)")
+    }
+
     @Test("No number under the threshold stands anywhere for publication")
     func threshold() throws {
         let folder = try WorkFolder.consultation(of: 200, seed: 6)

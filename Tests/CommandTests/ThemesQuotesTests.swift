@@ -119,7 +119,7 @@ struct ThemesQuotesTests {
         let first = try Self.said(in: folder)
         try Self.decide(in: folder)
         let count = ["themes", "words.survey", "r.csv", "--with-quotes", "quotes.yml"]
-        for format in ["text", "markdown", "json"] {
+        for format in ["text", "markdown", "json", "csv"] {
             let result = try folder.bigconvo.run(Program.path, count + ["--format", format])
             #expect(result.status == 0, "\(result.errors)")
             #expect(result.output.contains(first[0]))

@@ -8,17 +8,18 @@ import Questionnaire
 ///   `theme-pair-phi` have their `value`;
 /// - `no-theme` and `answered` with `file` as the breakdown: what stayed without a theme in each file;
 /// - `theme-over-all`, `no-theme-over-all` and `answered-over-all`: over all the questions that a codebook sorts; the
-///   `item` is the codebook.
+///   `item` is the codebook;
+/// - `quotation`: what a person approved of what was written of the theme `code` at a question, as the `label`.
 struct ThemesCSV {
     private let csv = AnalysisCSV()
 
     func write(_ themes: PublishedThemes, to output: inout some TextOutputStream) {
         csv.write(themes.analysis, to: &output)
+        let titles = Dictionary(themes.analysis.items.map { ($0.id, $0.title) }) { first, _ in first }
         for codebook in themes.codebooks {
             for coding in codebook.questions {
-                let title = themes.analysis.items.first { $0.id == coding.question }?.title ?? ""
                 var context = AnalysisCSV.Context(themes.analysis)
-                context.item = [coding.question, title]
+                context.item = [coding.question, titles[coding.question] ?? ""]
                 write(coding, of: codebook, context, to: &output)
             }
             var context = AnalysisCSV.Context(themes.analysis)
@@ -34,6 +35,10 @@ struct ThemesCSV {
                 context.row(
                     "no-theme-over-all", "", "No theme found", codebook.withoutTheme, codebook.withoutThemeShare,
                     of: codebook.answered), to: &output)
+            for quotation in codebook.themes.flatMap({ themes.quotations.of(theme: $0.id) }) {
+                context.item = [quotation.question, titles[quotation.question] ?? ""]
+                csv.write(context.row("quotation", quotation.theme, quotation.printed, value: ""), to: &output)
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import Foundation
 import Publishing
 import Questionnaire
 import Responses
+import ShippedResources
 
 struct ThemesCountCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
@@ -27,16 +28,18 @@ struct ThemesCountCommand: ReportingCommand {
     @Option(help: "Questions to break the answers down by, with commas between: age,area.")
     var by: String?
 
-    @Option(
-        help: "Print what \"bigconvo themes quotes\" wrote to this file and a person approved. CSV has no place for it."
-    )
+    @Option(help: "Print what \"bigconvo themes quotes\" wrote to this file and a person approved.")
     var withQuotes: String?
 
     @OptionGroup var output: ThemesOutput
 
     @OptionGroup var release: ReleaseOptions
 
+    @Flag(help: "Print the JSON Schema of --format json, and count nothing.")
+    var jsonSchema = false
+
     func perform() throws {
+        guard !jsonSchema else { return try Console.print(ShippedResources.themesSchema) }
         let release = try release.release()
         let files = try input.files()
         try output.check(inputs: files + (withQuotes.map { [$0] } ?? []))
