@@ -28,6 +28,50 @@ struct AuditTests {
         #expect(audit.output.contains("Nothing that is hidden can be worked out"))
     }
 
+    @Test("Everything that is made of one set of responses holds together, in whatever form it is published")
+    func wholeFolder() throws {
+        let folder = try WorkFolder.consultation(of: 400, seed: 11)
+        let earlier = try run(
+            folder, "rehearse", "mental-health", "--people", "300", "--seed", "5", "--output", "old.csv")
+        try #require(earlier.status == 0, "\(earlier.errors)")
+        try #require(
+            try run(folder, "import", "old.csv", "--survey", "mental-health", "--output", "last-year.csv").status == 0)
+        // By the same groups everywhere: their sizes are said roughly where they are groups, and exactly where they are not.
+        let both = ["mental-health", "responses.csv"]
+        let compared = ["mental-health", "--before", "last-year.csv", "--after", "responses.csv", "--by", "age,area"]
+        let made: [(String, [String])] = [
+            ("a.txt", ["analyse"] + both + ["--by", "age,area", "--format", "text"]),
+            ("a.md", ["analyse"] + both + ["--by", "age,area", "--format", "markdown"]),
+            ("a.xlsx", ["analyse"] + both + ["--by", "age,area"]),
+            ("t.md", ["themes"] + both + ["--by", "age,area", "--format", "markdown"]),
+            ("t.csv", ["themes"] + both + ["--by", "age,area", "--format", "csv"]), ("c.json", ["compare"] + compared),
+            ("c.csv", ["compare"] + compared),
+            ("f.json", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv"]),
+            ("f.csv", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv"]),
+            ("h.json", ["heard"] + both + ["--reached", "1000"]), ("h.csv", ["heard"] + both + ["--reached", "1000"]),
+            ("p.md", ["poster", "waiting", "--survey"] + [both[0], "--responses", both[1], "--format", "markdown"]),
+            ("p.html", ["poster", "waiting", "--survey"] + [both[0], "--responses", both[1], "--format", "html"]),
+        ]
+        for (name, words) in made {
+            let result = try folder.bigconvo.run(Program.path, words + ["--output", name])
+            try #require(result.status == 0, "\(name): \(result.errors)")
+        }
+        let audit = try folder.bigconvo.run(
+            Program.path, ["audit", "--survey", "mental-health"] + made.map(\.0))
+        #expect(audit.status == 0, "\(audit.output.prefix(3_000))\(audit.errors)")
+        #expect(!audit.output.contains("Not read"), "\(audit.output.prefix(1_000))")
+        #expect(!audit.output.contains("Not attacked"), "\(audit.output.prefix(1_000))")
+        // Each of them is read: beside the same responses under other rules, each gives something away or contradicts it.
+        let other = try folder.bigconvo.run(
+            Program.path,
+            ["analyse"] + both + ["--by", "age,area", "--threshold", "5", "--rounding", "0", "--output", "other.json"])
+        try #require(other.status == 0, "\(other.errors)")
+        for name in ["a.txt", "a.md", "a.xlsx", "t.md", "c.json"] {
+            let audit = try run(folder, "audit", name, "other.json", "--survey", "mental-health")
+            #expect(audit.status == 1, "\(name): \(audit.output.prefix(400))")
+        }
+    }
+
     @Test("A number that two publications give away together is named, and the status says so")
     func worksOut() throws {
         let folder = try WorkFolder.consultation(of: 400, seed: 11)

@@ -152,7 +152,6 @@ struct FindingsCommandTests {
             (["responses.csv", "--before-survey", "mental-health"], "nothing to compare with"),
             (["responses.csv", "--treat-as-same", "listened"], "nothing to compare with"),
             (["responses.csv", "--edition", "2025=responses.csv"], "does not go together with files of responses"),
-            (["responses.csv", "--before", "made-up.csv", "--treat-as-same", "listend"], "did you mean \"listened\"?"),
             (["responses.csv", "--by", "agee"], "did you mean \"age\"?"),
             (["responses.csv", "--output", "responses.csv"], "uses already"),
             (["responses.csv", "--before", "made-up.csv", "--output", "made-up.csv"], "uses already"),

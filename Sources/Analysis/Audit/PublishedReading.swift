@@ -15,6 +15,9 @@ struct PublishedReading {
     private var bases: [Address: Int] = [:]
     /// Where shares stand in the place of counts.
     private var shared: Set<Address> = []
+    /// The groups of which something is shown. Of one that is hidden as a whole pages show nothing but that, and its people
+    /// are among those of whom nothing is published.
+    private var told: Set<[String]> = []
 
     init(_ publication: Publication, of plan: TallyPlan) {
         rules = publication.rules
@@ -23,12 +26,16 @@ struct PublishedReading {
         for row in publication.rows {
             if row.measure == "answered" { bases[Address(row)] = row.count.shown }
             if row.count.isHidden, row.percent != nil { shared.insert(Address(row)) }
+            if !row.item.isEmpty, !row.count.isHidden || row.percent != nil || row.value != nil {
+                told.insert([row.breakdown, row.group])
+            }
         }
     }
 
     /// Where its count stands; nil for what is no count, and for what the survey does not have.
     func place(of row: PublishedRow) -> CountPlace? {
-        guard row.value == nil else { return nil }
+        guard row.value == nil, row.group.isEmpty || row.item.isEmpty || told.contains([row.breakdown, row.group])
+        else { return nil }
         return CountPlace(row, items, breakdowns)
     }
 

@@ -8,11 +8,22 @@ package struct AuditText: Sendable {
     /// Files in the folders that hold no figures that can be read.
     private let unread: [String]
 
-    package init(_ audit: PublicationAudit, files: [String], unread: [String]) {
+    /// Tables and posters of which it is not clear what they are about, by file.
+    private let unplaced: [(file: String, count: Int)]
+
+    package init(
+        _ audit: PublicationAudit, files: [String], unread: [String], unplaced: [(file: String, count: Int)] = []
+    ) {
         self.audit = audit
         self.files = files
         self.unread = unread
+        self.unplaced = unplaced
     }
+
+    /// What an audit can be made of.
+    package static let readable =
+        "an audit reads what analyse, themes, compare, heard, findings, poster and report write: CSV, JSON, data packages,"
+        + " workbooks, text, Markdown and HTML"
 
     package var lines: [String] {
         var lines = [
@@ -21,7 +32,11 @@ package struct AuditText: Sendable {
         ]
         if !unread.isEmpty {
             lines.append("Not read: \(unread.map { $0.harmless() }.joined(separator: ", "))")
-            lines.append("          An audit reads what analyse and themes write as CSV, JSON or a data package.")
+        }
+        for (file, count) in unplaced {
+            let what = count == 1 ? "1 table or sentence" : "\(count) tables or sentences"
+            lines.append(
+                "Not attacked: \(what) in \(file.harmless()), because it is not clear which question they are about.")
         }
         lines.append("")
         if audit.isImpossible {
@@ -30,6 +45,12 @@ package struct AuditText: Sendable {
                     + " somebody changed them. Make them again together."
             ]
         }
+        for edition in audit.impossibleEditions {
+            lines.append(
+                "No responses at all could have led to all figures of the edition \(edition.harmless()). Make them again"
+                    + " together.")
+        }
+        if !audit.impossibleEditions.isEmpty { lines.append("") }
         if !audit.contradictions.isEmpty {
             lines.append("These numbers stand in two places and differ, so one of them is old or wrong:")
             lines += audit.contradictions.map { "  \($0.harmless())" } + [""]
@@ -76,5 +97,6 @@ package struct AuditText: Sendable {
             case .change: "\(finding.label)\(group), those who came since"
             }
         return "\(what): \(number)" + (finding.isEarlier ? " (in what was published before)" : "")
+            + (finding.edition.map { " (in the edition \($0))" } ?? "")
     }
 }

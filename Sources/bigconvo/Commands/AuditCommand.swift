@@ -9,14 +9,16 @@ struct AuditCommand: ReportingCommand {
         commandName: "audit",
         abstract: "Try to work out hidden numbers from everything that is published.",
         discussion: """
-            Give it every file and folder that is to be published together: CSV, JSON and data packages of analyse \
-            and themes. It puts all of them together with what the survey says, as somebody would who wants to know \
-            what is hidden, and names what can be worked out. Then the exit status is 1.
+            Give it every file and folder that is to be published together: what analyse, themes, compare, heard, findings, \
+            poster and report wrote, as CSV, JSON, a data package, an Excel workbook, text, Markdown or HTML. It puts all of \
+            them together with what the survey says, as somebody would who wants to know what is hidden, and names what can \
+            be worked out. Then the exit status is 1.
 
             Examples:
 
               bigconvo audit figures.json
               bigconvo audit figures.json more.csv --survey survey.survey
+              bigconvo audit report/ posters/
               bigconvo audit figures.json --previous published-in-may.json
             """)
 
@@ -40,8 +42,9 @@ struct AuditCommand: ReportingCommand {
     func perform() throws {
         let standard = try PublicationRules(threshold: threshold, rounding: rounding)
         let survey = try Shelf.survey(survey).survey
-        let latest = try PublishedFiles(published)
-        let earlier = try previous.isEmpty ? nil : PublishedFiles(previous)
+        let reading = try PublishedFiles.Reading(of: survey)
+        let latest = try PublishedFiles(published, reading)
+        let earlier = try previous.isEmpty ? nil : PublishedFiles(previous, reading)
         try latest.requireFigures(of: published, survey: survey.survey.id.name)
         try earlier?.requireFigures(of: previous, survey: survey.survey.id.name)
         let plan = try Self.plan(of: survey, for: [latest, earlier].compactMap(\.self).flatMap(\.files))
@@ -59,17 +62,20 @@ struct AuditCommand: ReportingCommand {
     }
 
     private func report(_ audit: PublicationAudit, _ files: PublishedFiles) throws {
-        let text = AuditText(audit, files: files.files.map(\.name), unread: files.unread)
+        let text = AuditText(
+            audit, files: files.files.map(\.name), unread: files.unread, unplaced: files.unplaced)
         try Console.print(text.lines.map { $0 + "\n" }.joined())
-        guard audit.findings.isEmpty, audit.contradictions.isEmpty, audit.unknown.isEmpty, !audit.isImpossible else {
-            throw ExitCode(1)
-        }
+        guard audit.holds else { throw ExitCode(1) }
     }
 
     /// The survey with every breakdown that figures are given by.
     private static func plan(of survey: CheckedSurvey, for files: [PublishedFile]) throws -> TallyPlan {
         let names = Set(files.flatMap(\.rows).map(\.breakdown))
-        let usable = survey.questions.filter { $0.isBreakdown && $0.kind.isSingleChoice }.map(\.id.name)
-        return try ResponsesOptions.plan(of: survey, by: usable.filter(names.contains))
+        return try ResponsesOptions.plan(of: survey, by: survey.breakdownNames.filter(names.contains))
     }
+}
+
+extension CheckedSurvey {
+    /// Every question that answers can be broken down by.
+    var breakdownNames: [String] { questions.filter { $0.isBreakdown && $0.kind.isSingleChoice }.map(\.id.name) }
 }

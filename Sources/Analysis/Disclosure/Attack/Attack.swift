@@ -24,6 +24,7 @@ struct Attack {
         shown = figures.shown
         var nothing = KnownFigures()
         nothing.groups = figures.groups
+        nothing.takesRequiredAsAnswered = figures.takesRequiredAsAnswered
         bare = { AttackersSystem(items, by: breakdowns, nothing) }
         var system = AttackersSystem(items, by: breakdowns, figures)
         var targets = AttackTargets(items, by: breakdowns, figures).all.map { ($0, system.terms(of: $0)) }

@@ -7,9 +7,6 @@ extension KnownFigures {
         let counts = tally.counts
         let figures = ItemFigures(release: .publication(rules))
         add(figures.release.size(counts.responses), .people(of: .everybody), rules)
-        takesRequiredAsAnswered = items.allSatisfy { index in
-            !plan.items[index].question.isRequired || counts.whole[index].states.skipped == 0
-        }
         for index in items {
             let isGrouping = plan.breakdowns.contains { $0.question.id == plan.items[index].question.id }
             let item = figures.item(plan.items[index], counts.whole[index], whole[index], saysRoughly: isGrouping)

@@ -14,7 +14,8 @@ struct ReportAudit: ParsableArguments {
     /// - Throws: ``Faults`` where anything can be worked out, after saying what.
     func require(_ contents: ReportContents, editions: [EditionFigures], under rules: PublicationRules) throws {
         guard let latest = editions.last else { return }
-        let earlier = try previous.isEmpty ? nil : PublishedFiles(previous)
+        let earlier =
+            try previous.isEmpty ? nil : PublishedFiles(previous, PublishedFiles.Reading(of: latest.plan.survey))
         try earlier?.requireFigures(of: previous, survey: latest.plan.survey.survey.id.name)
         let now =
             Publication.all(of: contents.analysis) + (contents.comparison.map { Publication.all(of: $0) } ?? [])
@@ -24,7 +25,7 @@ struct ReportAudit: ParsableArguments {
             editions: Dictionary(editions.dropLast().map { ($0.label, $0.plan) }) { first, _ in first })
         guard !audit.holds else { return }
         let files = ["this report"] + (earlier?.files.map(\.name) ?? [])
-        let text = AuditText(audit, files: files, unread: earlier?.unread ?? [])
+        let text = AuditText(audit, files: files, unread: earlier?.unread ?? [], unplaced: earlier?.unplaced ?? [])
         Console.tell(text.lines.map { $0 + "\n" }.joined() + "\n")
         throw Faults(
             Diagnostic(
