@@ -66,7 +66,8 @@ bench: packages bench-packages .build-bench/venv/ready
 	.build-bench/venv/bin/python -B Tests/Bench/bench.py "$$program" .build-bench --runs $(RUNS) && \
 	PYTHONPATH=Tests/Pseudoterminal .build-bench/venv/bin/python -B Tests/Bench/kiosk_bench.py \
 		"$$program" .build-bench/kiosk --runs $(RUNS) && \
-	.build-bench/venv/bin/python -B Tests/Bench/details_bench.py "$$program" .build-bench/details
+	.build-bench/venv/bin/python -B Tests/Bench/details_bench.py "$$program" .build-bench/details && \
+	.build-bench/venv/bin/python -B Tests/Bench/import_bench.py "$$program" .build-bench/import
 	gcc -O2 -o .build-bench/csv_floor Tests/Bench/csv_floor.c -lcsv -lpthread
 	@.build-bench/venv/bin/python -B Tests/Bench/tally_bench.py \
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/bigconvo" .build-bench/csv_floor .build-bench/tally --slow
