@@ -15,6 +15,8 @@ package struct PublishedAnalysis: Hashable, Sendable {
     package let title: String
     package let edition: String?
     package let release: Release
+    /// Whether some of the responses are made up, so that every figure is: it has to be said with each of them.
+    package let isMadeUp: Bool
     package let responses: PublishedCell
     /// The modes that occur, in the order of ``Mode``.
     package let modes: [Part]
@@ -39,6 +41,7 @@ package struct PublishedAnalysis: Hashable, Sendable {
         title = plan.survey.survey.title.readable
         edition = plan.survey.survey.edition
         self.release = release
+        isMadeUp = counts.isMadeUp
         let disclosure = TallyDisclosure(of: tally, for: release)
         responses = disclosure.size(counts.responses)
         modes = Mode.allCases.compactMap { mode in

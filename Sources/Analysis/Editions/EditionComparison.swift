@@ -34,6 +34,8 @@ package struct EditionComparison: Hashable, Sendable {
     package let codebooks: [String]
 
     package var isForPublication: Bool { release != .internalUse }
+    /// Whether the figures of any of the editions are made up.
+    package let isMadeUp: Bool
 
     /// How many things were tested; all p-values are adjusted for that many.
     package var tests: Int { parts.reduce(0) { $0 + $1.tested.count } }
@@ -49,6 +51,7 @@ package struct EditionComparison: Hashable, Sendable {
         let matching = EditionMatching(editions, same: try EditionMatching.checked(same, in: editions))
         title = latest.analysis.title
         release = latest.analysis.release
+        isMadeUp = editions.contains(where: \.analysis.isMadeUp)
         self.editions = editions.map {
             Edition(
                 label: $0.label, title: $0.analysis.title, responses: $0.analysis.responses, modes: $0.analysis.modes)

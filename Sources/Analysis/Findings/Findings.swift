@@ -15,6 +15,8 @@ package struct Findings: Hashable, Sendable {
     package let tests: Int
 
     package var isForPublication: Bool { release != .internalUse }
+    /// Whether any of the figures are made up.
+    package let isMadeUp: Bool
 
     /// A finding is told where the adjusted p-values of all its tests are under this: of all surveys in which
     /// nothing is to be found, no more than so many have one.
@@ -29,6 +31,7 @@ package struct Findings: Hashable, Sendable {
     ) {
         let analysis = figures.analysis
         (title, edition, release) = (analysis.title, analysis.edition, analysis.release)
+        isMadeUp = analysis.isMadeUp || comparison?.isMadeUp ?? false
         let quotations = quotes.map { ApprovedQuotations($0, beside: analysis, of: figures.plan) } ?? .none
         var search = FindingSearch(figures, comparison, quotations)
         search.searchDifferences()

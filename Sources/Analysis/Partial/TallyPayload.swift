@@ -16,6 +16,8 @@ struct TallyPayload: Codable {
     }
 
     var responses: Int
+    /// Nil in what nobody marked as made up.
+    var madeUp: Bool?
     var modes: [String: Int]
     /// Those who answered at least one question, by mode.
     var answered: [String: Int]
@@ -25,6 +27,7 @@ struct TallyPayload: Codable {
 
     init(_ counts: TallyCounts) {
         responses = counts.responses
+        madeUp = counts.isMadeUp ? true : nil
         modes = Dictionary(counts.responsesByMode.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
         answered = Dictionary(counts.answeredByMode.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
         languages = counts.responsesByLanguage
@@ -42,6 +45,7 @@ struct TallyPayload: Codable {
             (modes.map(\.1) + languages.values).allSatisfy({ 0...Self.most ~= $0 })
         else { return nil }
         counts.responses = responses
+        counts.isMadeUp = madeUp ?? false
         counts.responsesByMode = Dictionary(modes, uniquingKeysWith: +)
         for (name, count) in answered {
             guard let mode = Mode(rawValue: name), 0...(counts.responsesByMode[mode] ?? 0) ~= count else { return nil }

@@ -40,6 +40,8 @@ package struct PublishedReach: Hashable, Sendable {
     package private(set) var questions: [BenchmarkedQuestion]
 
     package var isForPublication: Bool { release != .internalUse }
+    /// Whether some of the responses are made up.
+    package let isMadeUp: Bool
 
     /// How many shares were compared; all p-values are adjusted for that many.
     package private(set) var tests = 0
@@ -52,6 +54,7 @@ package struct PublishedReach: Hashable, Sendable {
         let release = analysis.release
         title = analysis.title
         edition = analysis.edition
+        isMadeUp = analysis.isMadeUp
         self.release = release
         source = benchmark?.source
         date = benchmark?.date

@@ -19,14 +19,19 @@ package struct FileCounting: Sendable {
     /// - Parameter pieces: how the file is read; a test cuts it where it likes.
     /// - Throws: as `CanonicalFile.read`.
     package func tally(of file: String, pieces: CSVPieces? = nil, watch: ReadingWatch = .none) throws -> Tally {
+        var isMadeUp = false
         guard let layout else {
             var tally = Tally(plan)
-            try CanonicalFile.read(file, of: plan.survey, watch: watch) { tally.add($0) }
+            try CanonicalFile.read(file, of: plan.survey, watch: watch, noteMark: { isMadeUp = true }) { tally.add($0) }
+            if isMadeUp { tally.markAsMadeUp() }
             return tally
         }
         let flat = try CanonicalFile.fold(
-            file, of: plan.survey, layout.coded, pieces: pieces, watch: watch, from: FlatTally(for: layout),
+            file, of: plan.survey, layout.coded, pieces: pieces, watch: watch, noteMark: { isMadeUp = true },
+            from: FlatTally(for: layout),
             add: { $0.add($1, $2, by: layout) }, addInFull: { $0.add($1) }, merge: { $0.merge($1) })
-        return flat.tally(by: layout)
+        var tally = flat.tally(by: layout)
+        if isMadeUp { tally.markAsMadeUp() }
+        return tally
     }
 }

@@ -45,6 +45,9 @@ package struct Tally: Sendable {
         }
     }
 
+    /// Notes that a file whose responses are counted here says that they are made up.
+    package mutating func markAsMadeUp() { counts.isMadeUp = true }
+
     /// Adds another tally of the same plan.
     package mutating func merge(_ other: Tally) { counts.merge(other.counts) }
 }

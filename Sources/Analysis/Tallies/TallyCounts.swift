@@ -3,6 +3,8 @@ package import Responses
 /// Everything that was counted; equal when the same responses were, in whatever order and parts.
 package struct TallyCounts: Hashable, Sendable {
     package internal(set) var responses = 0
+    /// Whether a file of them says that they are made up. What is put together with such a one is made up too.
+    package internal(set) var isMadeUp = false
     package internal(set) var responsesByMode: [Mode: Int] = [:]
     /// Those who answered at least one question.
     package internal(set) var answeredByMode: [Mode: Int] = [:]
@@ -20,6 +22,7 @@ package struct TallyCounts: Hashable, Sendable {
 
     mutating func merge(_ other: TallyCounts) {
         responses += other.responses
+        isMadeUp = isMadeUp || other.isMadeUp
         responsesByMode.merge(other.responsesByMode, uniquingKeysWith: +)
         answeredByMode.merge(other.answeredByMode, uniquingKeysWith: +)
         responsesByLanguage.merge(other.responsesByLanguage, uniquingKeysWith: +)

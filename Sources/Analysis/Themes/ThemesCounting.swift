@@ -22,17 +22,19 @@ struct ThemesCounting: Sendable {
 
     func part(of file: String, pieces: CSVPieces? = nil, watch: ReadingWatch = .none) throws -> Part {
         let empty = questions.map { CodebookCounts(of: $0) }
+        var isMadeUp = false
         guard let layout else {
             var tally = Tally(plan)
             var counts = empty
-            try CanonicalFile.read(file, of: plan.survey, watch: watch) { response in
+            try CanonicalFile.read(file, of: plan.survey, watch: watch, noteMark: { isMadeUp = true }) { response in
                 tally.add(response)
                 add(response, to: &counts)
             }
+            if isMadeUp { tally.markAsMadeUp() }
             return Part(tally: tally, counts: counts)
         }
         let work = try CanonicalFile.fold(
-            file, of: plan.survey, layout.coded, pieces: pieces, watch: watch,
+            file, of: plan.survey, layout.coded, pieces: pieces, watch: watch, noteMark: { isMadeUp = true },
             from: Work(flat: FlatTally(for: layout), counts: empty),
             add: { work, row, cells in
                 work.flat.add(row, cells, by: layout)
@@ -46,7 +48,9 @@ struct ThemesCounting: Sendable {
                 work.flat.merge(other.flat)
                 for index in work.counts.indices { work.counts[index].merge(other.counts[index]) }
             })
-        return Part(tally: work.flat.tally(by: layout), counts: work.counts)
+        var tally = work.flat.tally(by: layout)
+        if isMadeUp { tally.markAsMadeUp() }
+        return Part(tally: tally, counts: work.counts)
     }
 
     private struct Work: Sendable {

@@ -13,10 +13,13 @@ package struct StratifiedTally: Sendable {
     /// those whose choice keeps its share.
     private(set) var strata: [[Int]: Tally] = [:]
     private let breakdowns: [Breakdown]
+    /// Whether a file of the responses says that they are made up.
+    private var mark: Tally
 
     package init(_ plan: TallyPlan, by margins: Margins) {
         self.plan = plan
         self.margins = margins
+        mark = Tally(plan)
         breakdowns = margins.margins.compactMap { margin in
             plan.survey[margin.question].map { Breakdown(by: $0, of: plan.survey) }
         }
@@ -33,13 +36,17 @@ package struct StratifiedTally: Sendable {
         strata[stratum, default: Tally(plan)].add(response)
     }
 
+    /// Notes that a file whose responses are counted here says that they are made up.
+    package mutating func markAsMadeUp() { mark.markAsMadeUp() }
+
     /// Adds another one of the same plan and margins.
     package mutating func merge(_ other: StratifiedTally) {
+        mark.merge(other.mark)
         for (stratum, tally) in other.strata { strata[stratum, default: Tally(plan)].merge(tally) }
     }
 
     /// The counts of all strata together.
     package var whole: Tally {
-        strata.values.reduce(into: Tally(plan)) { $0.merge($1) }
+        strata.values.reduce(into: mark) { $0.merge($1) }
     }
 }

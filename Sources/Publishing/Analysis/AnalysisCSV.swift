@@ -99,7 +99,8 @@ extension AnalysisCSV {
         var item = ["", ""]
 
         init(_ analysis: PublishedAnalysis) {
-            release = analysis.isForPublication ? "For publication" : "Not for publication"
+            release = AnalysisWording.release(
+                isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
             precision = FigurePrecision(analysis)
         }
 

@@ -8,6 +8,7 @@ import Questionnaire
 ///       "schema": "bigconvo-analysis",
 ///       "schemaVersion": 1,
 ///       "forPublication": true,
+///       "madeUp": false,
 ///       "notice": null,
 ///       "rules": {"threshold": 10, "rounding": 5, "smallestBase": 30},
 ///       "survey": {"id": "mental-health", "title": "...", "edition": "2026"},
@@ -23,8 +24,8 @@ import Questionnaire
 /// `count`, and `percent`, `lower` and `upper` or null), and `averages` (`measure`, `code`, `label`,
 /// `value` or null). A mode or a language is `code` and `count`. A breakdown is `question`, `title`,
 /// `groups` (`code`, `label`, `size`, `items`; no items where the group is hidden), the counts of those in no
-/// group, and `differences`, what was tested. For internal use `notice` says that it is not for publication,
-/// and `rules` is null; only then are there weighted figures. `Resources/schemas/analysis.schema.json` says all
+/// group, and `differences`, what was tested. `madeUp` says that nobody gave these answers. For internal use `notice` says
+/// that it is not for publication, and `rules` is null; only then are there weighted figures. `Resources/schemas/analysis.schema.json` says all
 /// of it in full, and `bigconvo analyse --json-schema` prints that.
 package struct AnalysisJSON: Sendable {
     package static let schemaVersion = 1
@@ -45,6 +46,7 @@ package struct AnalysisJSON: Sendable {
             .init("schema", .string("bigconvo-analysis")),
             .init("schemaVersion", .integer(Self.schemaVersion)),
             .init("forPublication", .bool(analysis.isForPublication)),
+            .init("madeUp", .bool(analysis.isMadeUp)),
             .init("notice", analysis.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("rules", Self.rules(analysis.release)),
             .init("survey", .object(survey)),

@@ -37,10 +37,9 @@ package struct AnalysisMarkdown: Sendable {
         if let notes = AnalysisWording.notes(analysis) {
             blocks += ["## \(AnalysisWording.aboutNumbers)"] + notes.map(\.markdownEscaped)
         }
-        if !analysis.isForPublication {
-            let banner = "**\(AnalysisWording.notForPublication)**"
-            blocks = [banner] + blocks + [banner]
-        }
+        let banners = AnalysisWording.banners(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
+            .map { "**\($0)**" }
+        blocks = banners + blocks + banners.reversed()
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 

@@ -60,10 +60,10 @@ package struct AnalysisText: Sendable {
         if let notes = AnalysisWording.notes(analysis) {
             blocks.append(heading(AnalysisWording.aboutNumbers, .main) + notes.flatMap { wrap($0) })
         }
-        if !analysis.isForPublication {
-            // First and last, so that it is also seen where only the end of a long print is.
-            blocks = [wrap(AnalysisWording.notForPublication)] + blocks + [wrap(AnalysisWording.notForPublication)]
-        }
+        // First and last, so that it is also seen where only the end of a long print is.
+        let banners = AnalysisWording.banners(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
+            .map { wrap($0) }
+        blocks = banners + blocks + banners.reversed()
         for line in blocks.joined(separator: [""]) { output.write(line + "\n") }
     }
 

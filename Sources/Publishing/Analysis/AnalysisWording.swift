@@ -9,6 +9,29 @@ enum AnalysisWording {
     static let hidden = "[c]"
     static let notForPublication = "Not for publication: raw numbers, in which people could be picked out."
 
+    static let madeUp = "These answers are made up: nobody said any of this. Never publish what comes of them."
+
+    /// What stands above all figures, and under them in the opposite order.
+    static func banners(isForPublication: Bool, isMadeUp: Bool) -> [String] {
+        (isForPublication ? [] : [notForPublication]) + (isMadeUp ? [madeUp] : [])
+    }
+
+    /// What a row of a table says of whether it may be published.
+    static func release(isForPublication: Bool, isMadeUp: Bool) -> String {
+        switch (isForPublication, isMadeUp) {
+        case (true, false): releases[0]
+        case (false, false): releases[1]
+        case (true, true): releases[2]
+        case (false, true): releases[3]
+        }
+    }
+
+    /// Everything that ``release(isForPublication:isMadeUp:)`` can be.
+    static let releases = ["For publication", "Not for publication", "Made up", "Not for publication; made up"]
+
+    /// Whether small numbers are hidden in a row that says this.
+    static func isProtected(_ release: String) -> Bool { [releases[0], releases[2]].contains(release) }
+
     static func title(_ analysis: PublishedAnalysis) -> String {
         analysis.title + (analysis.edition.map { " (\($0))" } ?? "")
     }

@@ -27,7 +27,9 @@ struct PublishedTable {
                     faults.append(Self.broken(file, record))
                     return
                 }
-                guard fields["release"] == "For publication" else { throw PublishedFile.notForPublication(file) }
+                guard AnalysisWording.isProtected(fields["release"] ?? "") else {
+                    throw PublishedFile.notForPublication(file)
+                }
                 rows += own
             }
         }

@@ -18,7 +18,8 @@ package struct ComparisonCSV: Sendable {
 
     package func write(_ comparison: EditionComparison, to output: inout some TextOutputStream) {
         write(Self.columns(comparison.editions.count), to: &output)
-        let release = comparison.isForPublication ? "For publication" : "Not for publication"
+        let release = AnalysisWording.release(
+            isForPublication: comparison.isForPublication, isMadeUp: comparison.isMadeUp)
         let labels = comparison.editions.map(\.label)
         for part in comparison.parts {
             let group = [part.breakdown ?? "", part.group ?? "", part.label ?? ""]

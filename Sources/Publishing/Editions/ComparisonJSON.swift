@@ -20,6 +20,7 @@ package struct ComparisonJSON: Sendable {
             .init("schema", .string("bigconvo-comparison")),
             .init("schemaVersion", .integer(Self.schemaVersion)),
             .init("forPublication", .bool(comparison.isForPublication)),
+            .init("madeUp", .bool(comparison.isMadeUp)),
             .init("notice", comparison.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("about", .string(AnalysisWording.volunteers)),
             .init("rules", AnalysisJSON.rules(comparison.release)),

@@ -50,7 +50,10 @@ struct ComparisonReport {
             blocks.append(.title(AnalysisWording.aboutNumbers))
             blocks += notes.map { .paragraph($0) }
         }
-        return FigureReport(blocks: blocks, isForPublication: comparison.isForPublication)
+        return FigureReport(
+            blocks: blocks,
+            banners: AnalysisWording.banners(
+                isForPublication: comparison.isForPublication, isMadeUp: comparison.isMadeUp))
     }
 
     private func blocks(_ item: ComparedItem) -> [FigureReport.Block] {

@@ -21,7 +21,8 @@ package struct FindingsCSV: Sendable {
 
     package func write(_ findings: Findings, to output: inout some TextOutputStream) {
         write(Self.columns, to: &output)
-        let release = findings.isForPublication ? "For publication" : "Not for publication"
+        let release = AnalysisWording.release(
+            isForPublication: findings.isForPublication, isMadeUp: findings.isMadeUp)
         for (place, finding) in findings.findings.enumerated() {
             // What is about no figure, such as what nothing can be said of, has a row too.
             for figure in finding.figures.isEmpty ? [nil] : finding.figures.map(Optional.init) {

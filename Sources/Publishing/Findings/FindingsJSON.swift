@@ -14,6 +14,7 @@ package struct FindingsJSON: Sendable {
             .init("schema", .string("bigconvo-findings")),
             .init("schemaVersion", .integer(Self.schemaVersion)),
             .init("forPublication", .bool(findings.isForPublication)),
+            .init("madeUp", .bool(findings.isMadeUp)),
             .init("notice", findings.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("about", .string(AnalysisWording.volunteers)),
             .init("rules", AnalysisJSON.rules(findings.release)),

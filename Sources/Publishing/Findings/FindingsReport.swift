@@ -25,6 +25,9 @@ struct FindingsReport {
             blocks.append(.title(AnalysisWording.aboutNumbers))
             blocks += notes.map { .paragraph($0) }
         }
-        return FigureReport(blocks: blocks, isForPublication: findings.isForPublication)
+        return FigureReport(
+            blocks: blocks,
+            banners: AnalysisWording.banners(
+                isForPublication: findings.isForPublication, isMadeUp: findings.isMadeUp))
     }
 }

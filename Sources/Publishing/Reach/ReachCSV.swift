@@ -21,7 +21,8 @@ package struct ReachCSV: Sendable {
         func write(_ fields: [String]) {
             output.write(String(decoding: CSVWriter.bytes(of: fields), as: UTF8.self))
         }
-        let release = reach.isForPublication ? "For publication" : "Not for publication"
+        let release = AnalysisWording.release(
+            isForPublication: reach.isForPublication, isMadeUp: reach.isMadeUp)
         let source = [reach.source, reach.date].compactMap(\.self).joined(separator: ", ")
         func row(_ names: [String], _ figures: [String], source: String = "") -> [String] {
             ([release] + names).map(Self.safe) + figures + [Self.safe(source)]

@@ -15,6 +15,7 @@ package struct ReachJSON: Sendable {
             .init("schema", .string("bigconvo-heard")),
             .init("schemaVersion", .integer(Self.schemaVersion)),
             .init("forPublication", .bool(reach.isForPublication)),
+            .init("madeUp", .bool(reach.isMadeUp)),
             .init("notice", reach.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("about", .string(AnalysisWording.volunteers)),
             .init("rules", AnalysisJSON.rules(reach.release)),

@@ -45,7 +45,10 @@ struct ReachReport {
             blocks.append(.title(AnalysisWording.aboutNumbers))
             blocks += notes.map { .paragraph($0) }
         }
-        return FigureReport(blocks: blocks, isForPublication: reach.isForPublication)
+        return FigureReport(
+            blocks: blocks,
+            banners: AnalysisWording.banners(
+                isForPublication: reach.isForPublication, isMadeUp: reach.isMadeUp))
     }
 
     var counts: FigureTable {

@@ -16,8 +16,8 @@ struct FigureReport {
     }
 
     var blocks: [Block]
-    /// Whether to say, first and last, that it is not for publication.
-    let isForPublication: Bool
+    /// What stands first and last.
+    let banners: [String]
 }
 
 extension FigureReport {
@@ -55,10 +55,7 @@ extension FigureReport {
             lines += own
             standsApart = if case .table = block { true } else { false }
         }
-        if !isForPublication {
-            let banner = wrap(AnalysisWording.notForPublication)
-            lines = banner + [""] + lines + [""] + banner
-        }
+        for banner in banners.reversed().map({ wrap($0) }) { lines = banner + [""] + lines + [""] + banner }
         for line in lines { output.write(line + "\n") }
     }
 
@@ -93,10 +90,8 @@ extension FigureReport {
             case .table(let table): return table.markdown
             }
         }
-        if !isForPublication {
-            let banner = "**\(AnalysisWording.notForPublication)**"
-            written = [banner] + written + [banner]
-        }
+        let banners = banners.map { "**\($0)**" }
+        written = banners + written + banners.reversed()
         output.write(written.joined(separator: "\n\n") + "\n")
     }
 }

@@ -12,8 +12,8 @@ struct FigureDocument {
     }
 
     var blocks: [Block] = []
-    /// What stands first and last; nil where anybody may see it.
-    var notice: String?
+    /// What stands first and last; nothing where anybody may see it.
+    var notices: [String] = []
 
     mutating func add(heading: String, level: Int) { blocks.append(.heading(heading, level: level)) }
 
@@ -28,7 +28,7 @@ struct FigureDocument {
         let layout = TableLayout(columns: columns)
         var lines: [String] = []
         func wrap(_ text: String) -> [String] { TextWrapping.lines(of: text, width: columns) }
-        if let notice { lines += wrap(notice) }
+        lines += notices.map { wrap($0) }.joined(separator: [""])
         for (place, block) in blocks.enumerated() {
             let isFirst = lines.isEmpty
             switch block {
@@ -49,7 +49,7 @@ struct FigureDocument {
                 }
             }
         }
-        if let notice { lines += [""] + wrap(notice) }
+        for notice in notices.reversed() { lines += [""] + wrap(notice) }
         for line in lines { output.write(line + "\n") }
     }
 
@@ -61,7 +61,8 @@ struct FigureDocument {
             case .table(let table): table.markdown
             }
         }
-        if let notice { parts = ["**\(notice)**"] + parts + ["**\(notice)**"] }
+        let notices = notices.map { "**\($0)**" }
+        parts = notices + parts + notices.reversed()
         output.write(parts.joined(separator: "\n\n") + "\n")
     }
 }

@@ -7,7 +7,8 @@ struct SuggestionsCSV {
     static let columns = ["release", "codebook", "words", "without_theme", "with_theme", "keyness", "log_ratio"]
 
     func write(_ suggestions: PublishedSuggestions, most: Int, to output: inout some TextOutputStream) {
-        let release = suggestions.release != .internalUse ? "For publication" : "Not for publication"
+        let release = AnalysisWording.release(
+            isForPublication: suggestions.release != .internalUse, isMadeUp: suggestions.isMadeUp)
         var rows = [Self.columns]
         for part in suggestions.parts {
             rows += part.phrases.prefix(most).map { phrase in

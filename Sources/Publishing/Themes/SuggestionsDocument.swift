@@ -6,7 +6,7 @@ extension FigureDocument {
     /// Words and phrases that a codebook may lack.
     init(_ suggestions: PublishedSuggestions, most: Int) {
         let isForPublication = suggestions.release != .internalUse
-        notice = isForPublication ? nil : AnalysisWording.notForPublication
+        notices = AnalysisWording.banners(isForPublication: isForPublication, isMadeUp: suggestions.isMadeUp)
         add(
             heading: "Words in answers without a theme: \(suggestions.title)"
                 + (suggestions.edition.map { " (\($0))" } ?? ""), level: 1)

@@ -32,7 +32,7 @@ struct SuggestionsJSON {
         }
         JSONValue.object([
             .init("schema", .string("bigconvo-suggestions")), .init("schemaVersion", .integer(1)),
-            .init("forPublication", .bool(isForPublication)),
+            .init("forPublication", .bool(isForPublication)), .init("madeUp", .bool(suggestions.isMadeUp)),
             .init("notice", isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("rules", AnalysisJSON.rules(suggestions.release)), .init("codebooks", .array(parts)),
         ]).write(to: &output)

@@ -8,7 +8,7 @@ extension FigureDocument {
     /// and all that by group.
     init(_ themes: PublishedThemes) {
         let analysis = themes.analysis
-        notice = analysis.isForPublication ? nil : AnalysisWording.notForPublication
+        notices = AnalysisWording.banners(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
         add(heading: ThemesWording.title(themes), level: 1)
         add(paragraphs: ThemesWording.introduction(themes))
         for codebook in themes.codebooks { add(codebook, of: analysis) }

@@ -40,6 +40,7 @@ struct ThemesJSON {
         return .object([
             .init("schema", .string("bigconvo-themes")), .init("schemaVersion", .integer(1)),
             .init("forPublication", .bool(whole.isForPublication)),
+            .init("madeUp", .bool(whole.isMadeUp)),
             .init("notice", whole.isForPublication ? .null : .string(AnalysisWording.notForPublication)),
             .init("rules", AnalysisJSON.rules(whole.release)), .init("survey", .object(survey)),
             .init("responses", AnalysisJSON.count(whole.responses)),

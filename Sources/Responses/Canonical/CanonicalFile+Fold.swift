@@ -9,16 +9,18 @@ extension CanonicalFile {
     /// - Parameters:
     ///   - coded: the survey in numbers; nil where it cannot be had.
     ///   - pieces: how the file is read; a test cuts it where it likes.
+    ///   - noteMark: as for ``read(_:of:watch:noteMark:_:)``.
     /// - Throws: as ``read(_:of:_:)``.
     package static func fold<Part: Sendable>(
         _ file: String, of survey: CheckedSurvey, _ coded: CodedSurvey?, pieces: CSVPieces? = nil,
-        watch: ReadingWatch = .none,
+        watch: ReadingWatch = .none, noteMark: () -> Void = {},
         from empty: Part, add: @Sendable (inout Part, CodedRow, CSVRow) -> Void,
         addInFull: @Sendable (inout Part, Response) -> Void, merge: (inout Part, Part) -> Void
     ) throws -> Part {
         var whole = empty
         if let coded, FileWindow.fits(file), case .record(let header)? = try CSVReader(file).first() {
             let reader = try reader(header: header, of: survey, file: file)
+            if MadeUpMark.isIn(header) { noteMark() }
             if let columns = CodedColumns(coded, meanings: reader.meanings) {
                 let outcome = try (pieces ?? CSVPieces(file)).fold(
                     from: { Work(part: empty, row: coded.row, awaitsHeader: $0) },
@@ -42,7 +44,7 @@ extension CanonicalFile {
         whole = empty
         // What was read once is not read further, but it can be stopped.
         let again = ReadingWatch { _ throws(ReadingWatch.Stopped) in try watch.read(0) }
-        try read(file, of: survey, watch: again) { addInFull(&whole, $0) }
+        try read(file, of: survey, watch: again, noteMark: noteMark) { addInFull(&whole, $0) }
         return whole
     }
 

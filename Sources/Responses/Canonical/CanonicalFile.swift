@@ -4,10 +4,12 @@ package import Questionnaire
 package enum CanonicalFile {
     /// Reads responses one at a time, in a constant piece of memory.
     ///
+    /// - Parameter noteMark: called where the file says that its responses are made up (``MadeUpMark``).
     /// - Throws: ``Faults`` with every row that cannot be read (at most
     ///   ``ImportSummary/faultsKept``), ``FileTrouble``, and whatever `body` throws.
     package static func read(
-        _ file: String, of survey: CheckedSurvey, watch: ReadingWatch = .none, _ body: (Response) throws -> Void
+        _ file: String, of survey: CheckedSurvey, watch: ReadingWatch = .none, noteMark: () -> Void = {},
+        _ body: (Response) throws -> Void
     ) throws {
         var reader: RowReader?
         var faults: [Diagnostic] = []
@@ -21,6 +23,7 @@ package enum CanonicalFile {
             case .record(let record):
                 guard let reader else {
                     reader = try self.reader(header: record, of: survey, file: file)
+                    if MadeUpMark.isIn(record) { noteMark() }
                     return
                 }
                 switch reader.row(record) {

@@ -65,6 +65,12 @@ package final class GrowingFile {
 
     private func readAgain() throws {
         guard WholeFile.exists(path) else { return }
+        guard try !MadeUpMark.isIn(path) else {
+            throw Faults(
+                Diagnostic(
+                    "made-up-responses", file: path, "its responses are made up, and nobody's are to stand among them",
+                    help: ["choose a file of its own, such as responses/\(mode.rawValue).csv"]))
+        }
         let stamp = FileStamp(of: path)
         var rows: [[UInt8]] = []
         var strangers = 0

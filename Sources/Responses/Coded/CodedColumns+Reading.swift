@@ -25,6 +25,7 @@ extension CodedColumns {
 
     private func read(_ cell: UnsafeBufferPointer<UInt8>, at index: Int, into row: inout CodedRow) -> Bool {
         switch columns[index] {
+        case .ignored: break
         case .mode:
             guard let place = unsafe tables[Self.modeTable].place(of: cell) else { return false }
             row.mode = place

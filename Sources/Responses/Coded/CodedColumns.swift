@@ -21,6 +21,8 @@ struct CodedColumns: Sendable {
         case writeIn(Int, choice: UInt64)
         case row(Int, list: Int, table: Int, count: Int)
         case place(Int, choice: Int)
+        /// That the answers are made up, which is read from the header.
+        case ignored
     }
 
     let coded: CodedSurvey
@@ -33,7 +35,7 @@ struct CodedColumns: Sendable {
 
     /// - Returns: nil for a file that only `RowReader` can read.
     init?(_ coded: CodedSurvey, meanings: [ColumnMeaning]) {
-        guard Set(meanings).count == meanings.count, !meanings.contains(.dropped) else { return nil }
+        guard Set(meanings).count == meanings.count else { return nil }
         self.coded = coded
         guard let modes = CodeTable(Mode.allCases.map { Array($0.rawValue.utf8) }),
             let languages = CodeTable(coded.languages.map { Array($0.utf8) })
@@ -51,7 +53,8 @@ struct CodedColumns: Sendable {
         switch meaning {
         case .mode: return .mode
         case .language: return .language
-        case .dropped, .ranked: return nil
+        case .dropped: return .ignored
+        case .ranked: return nil
         case .answer(let id):
             guard let index = coded.survey.index(of: id) else { return nil }
             let (table, count) = (index + 2, coded.questions[index].choiceCount)

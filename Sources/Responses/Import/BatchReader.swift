@@ -16,10 +16,13 @@ struct BatchReader: Sendable {
     /// Those that have found nothing yet.
     private let numbers: NumberCells
     private let unnamed: UnnamedCells
+    /// Whether every row is marked as made up.
+    private let isMadeUp: Bool
 
     init(
         _ reader: RowReader, into columns: ResponseColumns, under header: [String], redactor: Redactor,
-        sameRows: SameRows?, keepsUnasked: Bool, numbers: NumberCells, unnamed: UnnamedCells
+        sameRows: SameRows?, keepsUnasked: Bool, numbers: NumberCells, unnamed: UnnamedCells,
+        isMadeUp: Bool
     ) {
         self.reader = reader
         self.columns = columns
@@ -29,6 +32,7 @@ struct BatchReader: Sendable {
         self.keepsUnasked = keepsUnasked
         self.numbers = numbers
         self.unnamed = unnamed
+        self.isMadeUp = isMadeUp
     }
 
     /// - Parameter length: how many records a core takes at a time; it never shows in the result.
@@ -75,7 +79,7 @@ struct BatchReader: Sendable {
             let cells = columns.cells(of: batch.redactor.redacted(row.response))
             sameRows?.add(cells)
             batch.unasked.add(row.unasked, in: columns, redactor: &batch.redactor, keeping: keepsUnasked)
-            batch.rows.append(CSVWriter.bytes(of: cells))
+            batch.rows.append(CSVWriter.bytes(of: isMadeUp ? cells + ["1"] : cells))
         case .faults(let faults):
             let cells = (0..<record.count).map(record.bytes)
             // The rejects file guards every cell once, also those that were guarded already.

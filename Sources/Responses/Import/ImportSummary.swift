@@ -71,7 +71,7 @@ package struct ImportSummary: Sendable {
 
     /// Whether the file itself says that its answers are made up.
     package var isMadeUp: Bool {
-        droppedColumns.contains { LooseSpelling($0) == LooseSpelling(MadeUpGoogleForms.label) }
+        droppedColumns.contains(where: MadeUpMark.isNamed)
     }
 
     init(kind: ImportKind, reason: String, form: SheetForm) {

@@ -56,12 +56,12 @@ struct ImportWork: ~Copyable {
         let unnamed = UnnamedCells(columns)
         (self.numbers, self.unnamed) = (numbers, unnamed)
         sieve = RowSieve(columns, under: header, taking: importer.taking, isGuarded: rowReader.isGuarded)
+        var summary = ImportSummary(kind: opening.layout.kind, reason: opening.reason, form: form)
+        summary.droppedColumns = columns.filter { $0.meaning == .dropped && !$0.name.isEmpty }.map(\.name)
         reader = BatchReader(
             rowReader, into: self.columns, under: header, redactor: redactor,
             sameRows: importer.others.isEmpty ? nil : sameRows, keepsUnasked: importer.unasked != nil,
-            numbers: numbers, unnamed: unnamed)
-        var summary = ImportSummary(kind: opening.layout.kind, reason: opening.reason, form: form)
-        summary.droppedColumns = columns.filter { $0.meaning == .dropped && !$0.name.isEmpty }.map(\.name)
+            numbers: numbers, unnamed: unnamed, isMadeUp: summary.isMadeUp)
         let found = Set(meanings.compactMap(\.question))
         summary.missingQuestions = importer.survey.questions
             .filter { $0.kind.isAsked && !found.contains($0.id.name) }.map(\.id.name)
@@ -118,7 +118,8 @@ struct ImportWork: ~Copyable {
         try require(summary)
         summary.note(redactor, unasked, redaction: importer.redaction)
         // The order of the rows would be the order in which people answered.
-        let taken = try Self.grown(CSVWriter.bytes(of: columns.names), &rows, at: output)
+        let taken = try Self.grown(
+            CSVWriter.bytes(of: columns.names + (summary.isMadeUp ? [MadeUpMark.column] : [])), &rows, at: output)
         if !redactor.review.isEmpty, let review = importer.redaction.reviewFile {
             summary.reviewFile = review
             var file = try WholeFile(review, permissions: ReviewFile.permissions)

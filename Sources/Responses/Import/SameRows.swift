@@ -35,12 +35,16 @@ struct SameRows {
     private mutating func fingerprint(of file: String) -> RowsFingerprint? {
         var found = RowsFingerprint()
         var isHeader = true
+        var width = names.count
         do {
             try CSVReader(file).forEach { event in
                 guard case .record(let record) = event else { return }
                 let cells = (0..<record.count).map { record.text($0) ?? "" }
-                guard isHeader ? cells == names : found.rows < own.rows else { throw Other() }
-                if !isHeader { found.add(folded(cells)) }
+                // Whether they are marked as made up makes no others of them.
+                if isHeader, cells.last == MadeUpMark.column { width += 1 }
+                guard isHeader ? Array(cells.prefix(names.count)) == names : found.rows < own.rows, cells.count == width
+                else { throw Other() }
+                if !isHeader { found.add(folded(Array(cells.prefix(names.count)))) }
                 isHeader = false
             }
         } catch {

@@ -93,10 +93,14 @@ extension PosterComposer {
 // MARK: The parts
 
 extension PosterComposer {
+    private static let madeUp = "These answers are made up: nobody said any of this."
+
     private var evidence: PosterPart? {
         guard let evidence = request.evidence, let share = SharePhrase.words(for: evidence) else { return nil }
         let sentence = copy.evidence.filled(["share": share, "base": evidence.base.grouped])
-        return PosterPart(kind: .evidence, heading: shared.headings.evidence.source, blocks: [.paragraph(sentence)])
+        return PosterPart(
+            kind: .evidence, heading: shared.headings.evidence.source,
+            blocks: [.paragraph(sentence)] + (evidence.isMadeUp ? [.paragraph(Self.madeUp)] : []))
     }
 
     private var steps: PosterPart {

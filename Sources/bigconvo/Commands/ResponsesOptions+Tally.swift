@@ -24,7 +24,11 @@ extension ResponsesOptions {
     func tally(by breakdowns: [String], weightedTo margins: String) throws -> StratifiedTally {
         let plan = try plan(by: breakdowns)
         var tally = StratifiedTally(plan, by: try ReachOptions.margins(margins, of: plan.survey, to: .weighting))
-        try Self.read(try files()) { try CanonicalFile.read($0, of: plan.survey, watch: $1) { tally.add($0) } }
+        try Self.read(try files()) { file, watch in
+            var isMadeUp = false
+            try CanonicalFile.read(file, of: plan.survey, watch: watch, noteMark: { isMadeUp = true }) { tally.add($0) }
+            if isMadeUp { tally.markAsMadeUp() }
+        }
         return tally
     }
 

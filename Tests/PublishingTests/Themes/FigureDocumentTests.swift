@@ -5,7 +5,7 @@ import Testing
 struct FigureDocumentTests {
     private var document: FigureDocument {
         var document = FigureDocument()
-        document.notice = "Not for you."
+        document.notices = ["Not for you."]
         document.add(heading: "Title", level: 1)
         document.add(paragraphs: ["One.", "Two."])
         document.add(heading: "Part", level: 2)

@@ -35,6 +35,8 @@ package struct PublishedSuggestions: Hashable, Sendable {
     package let title: String
     package let edition: String?
     package let release: Release
+    /// Whether some of the responses are made up.
+    package let isMadeUp: Bool
     package let parts: [Part]
 
     /// What chance alone exceeds once in 1,000 words (chi-squared with one degree of freedom).
@@ -44,6 +46,7 @@ package struct PublishedSuggestions: Hashable, Sendable {
         title = tally.plan.survey.survey.title.readable
         edition = tally.plan.survey.survey.edition
         self.release = release
+        isMadeUp = tally.isMadeUp
         parts = tally.parts.map { part in
             func cell(_ count: Int) -> PublishedCell { release.cell(count, isHidden: release.hides(count)) }
             return Part(

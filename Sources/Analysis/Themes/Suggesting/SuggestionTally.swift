@@ -19,6 +19,8 @@ package struct SuggestionTally: Sendable {
 
     package let plan: TallyPlan
     private(set) var parts: [Part]
+    /// Whether a file of the responses says that they are made up.
+    private(set) var isMadeUp = false
     private var redactor = Redactor()
 
     package init(_ plan: TallyPlan) { self.init(plan, capacity: PhraseCounts.usualCapacity) }
@@ -31,6 +33,9 @@ package struct SuggestionTally: Sendable {
                 phrases: PhraseCounts(capacity: capacity))
         }
     }
+
+    /// Notes that a file whose responses are counted here says that they are made up.
+    package mutating func markAsMadeUp() { isMadeUp = true }
 
     package mutating func add(_ response: Response) {
         let states = Route(through: plan.survey, with: response.answers).states(of: plan.survey)

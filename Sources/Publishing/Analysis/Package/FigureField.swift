@@ -41,7 +41,7 @@ extension FigureField {
     /// In the order of the columns.
     static let all: [FigureField] = [
         FigureField(
-            "release", .string, "Whether the row may be published.", values: ["For publication", "Not for publication"]),
+            "release", .string, "Whether the row may be published.", values: AnalysisWording.releases),
         FigureField("breakdown", .string, "The id of the question that groups are made by; empty for everybody."),
         FigureField("group", .string, "The code of the group."),
         FigureField("group_label", .string, "The group in words. \(guarded)"),

@@ -14,7 +14,8 @@ struct PackageDescriptor {
 
     private var json: JSONValue {
         let title = AnalysisWording.title(analysis).harmless()
-        let mark = analysis.isForPublication ? [] : [AnalysisWording.notForPublication]
+        let mark = AnalysisWording.banners(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
+        let marked = AnalysisWording.release(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
         let description = mark + AnalysisWording.introduction(analysis) + (AnalysisWording.notes(analysis) ?? [])
         let source = analysis.weighting?.source.map { source -> JSONValue in
             .array([.object([.init("title", .string("Margins: \(source.harmless())"))])])
@@ -22,11 +23,11 @@ struct PackageDescriptor {
         let members: [JSONValue.Member] = [
             .init("profile", .string("tabular-data-package")),
             .init("name", .string(name)),
-            .init("title", .string(analysis.isForPublication ? title : "Not for publication: \(title)")),
+            .init("title", .string(mark.isEmpty ? title : "\(marked): \(title)")),
             .init("description", .string(description.map { $0.harmless() }.joined(separator: "\n\n"))),
         ]
         let own: [JSONValue.Member] = [
-            .init("forPublication", .bool(analysis.isForPublication)),
+            .init("forPublication", .bool(analysis.isForPublication)), .init("madeUp", .bool(analysis.isMadeUp)),
             .init("edition", .string(orNull: analysis.edition)),
         ]
         return .object(

@@ -16,9 +16,10 @@ extension Workbook.Sheet {
         rows += contents.map { [.link($0.sheet, sheet: $0.sheet), .text($0.title)] }
     }
 
-    /// Stands at the top of every sheet of raw numbers.
+    /// Stands at the top of every sheet of raw numbers, and of made-up ones.
     static func warning(_ analysis: PublishedAnalysis) -> [[WorkbookCell]] {
-        analysis.isForPublication ? [] : [[.text(AnalysisWording.notForPublication, .warning)]]
+        AnalysisWording.banners(isForPublication: analysis.isForPublication, isMadeUp: analysis.isMadeUp)
+            .map { [.text($0, .warning)] }
     }
 
     private static func guide(_ analysis: PublishedAnalysis) -> [(String, String)] {

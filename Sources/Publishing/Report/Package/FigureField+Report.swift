@@ -2,7 +2,7 @@ import Analysis
 
 extension FigureField {
     private static let release = FigureField(
-        "release", .string, "Whether the row may be published.", values: ["For publication", "Not for publication"])
+        "release", .string, "Whether the row may be published.", values: AnalysisWording.releases)
     private static let count = FigureField(
         "count", .integer, "People. Missing where it is hidden, so that nobody can be picked out.", bounds: least)
     private static let base = FigureField("base", .integer, "Those of whom the share is.", bounds: least)

@@ -8,6 +8,7 @@ extension ImportLayout {
         },
         column: { header, column in
             let name = header.cell(0, column)
+            if name == MadeUpMark.column { return .toolsOwn(name) }
             return ForeignColumn(name: name, spellings: [.canonical(name)])
         },
         cells: CellConventions(separators: [], guarding: .all, holdsCodes: true))

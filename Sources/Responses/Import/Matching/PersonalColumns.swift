@@ -9,6 +9,6 @@ enum PersonalColumns {
         "username", "user name", "name", "full name", "your name", "first name", "last name", "surname", "phone",
         "phone number", "mobile", "mobile number", "address", "postcode", "ip address", "ip", "location", "latitude",
         "longitude", "device", "browser", "user agent", "respondent id", "response id", "id", "token", "score",
-        "total score", "line", "reasons", "made up",
+        "total score", "line", "reasons", "made up", "made-up",
     ]
 }

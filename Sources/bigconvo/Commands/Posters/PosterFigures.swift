@@ -18,6 +18,6 @@ struct PosterFigures {
         return analysis.items.filter(\.kind.isOpenText)
             .compactMap { analysis.figure($0.id, theme) }
             .max { $0.base < $1.base }
-            .map { Evidence(share: $0.share.percent / 100, base: $0.base) }
+            .map { Evidence(share: $0.share.percent / 100, base: $0.base, isMadeUp: analysis.isMadeUp) }
     }
 }

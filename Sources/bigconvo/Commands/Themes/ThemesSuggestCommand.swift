@@ -36,7 +36,9 @@ struct ThemesSuggestCommand: ReportingCommand {
         let plan = try input.themesPlan()
         var tally = SuggestionTally(plan)
         try input.read { file, watch in
-            try CanonicalFile.read(file, of: plan.survey, watch: watch) { tally.add($0) }
+            var isMadeUp = false
+            try CanonicalFile.read(file, of: plan.survey, watch: watch, noteMark: { isMadeUp = true }) { tally.add($0) }
+            if isMadeUp { tally.markAsMadeUp() }
         }
         try output.write { layout, text in
             layout.write(PublishedSuggestions(of: tally, for: release), most: most, to: &text)
