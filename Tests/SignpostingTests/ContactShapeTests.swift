@@ -3,26 +3,6 @@ import Testing
 @testable import Signposting
 
 struct ContactShapeTests {
-    @Test(
-        "These can be called",
-        arguments: [
-            "999", "111", "116 123", "0800 1111", "0800 068 4141", "0808 801 0677", "0800 0119 100", "0808 800 5000",
-            "0800 555 111", "0300 123 6621", "02381 030061", "07700 900000", "020 7946 0000", "01632 960000",
-        ])
-    func phone(_ number: String) {
-        #expect(ContactShape.isPhone(number))
-    }
-
-    @Test(
-        "These cannot",
-        arguments: [
-            "", " ", "0", "123", "998", "85258", "0800 1112", "0800 11111", "0800 068 41411", "0900 000 0000",
-            "+44 20 7946 0000", "0800-1111", "0800 1111 ", " 0800 1111", "٠٨٠٠ ١١١١", "0800 1111\u{200B}", "call 999",
-        ])
-    func notPhone(_ number: String) {
-        #expect(!ContactShape.isPhone(number))
-    }
-
     @Test("A text goes to a short code or a mobile")
     func text() {
         #expect(["85258", "88247", "60777", "07700 900000"].allSatisfy(ContactShape.isTextNumber))

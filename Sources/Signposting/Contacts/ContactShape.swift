@@ -1,30 +1,11 @@
 /// What contacts in the United Kingdom look like. A shape that is right says nothing about whether
 /// anybody answers.
 enum ContactShape {
-    /// A number to call: `999`, `111`, `116 123`, `0800 1111`, `0300 123 6621`.
-    ///
-    /// National numbers start with 0 and have 11 digits, and some that start with 01 or 0800 have 10
-    /// (Ofcom's national telephone numbering plan). Childline's alone has 8.
-    static func isPhone(_ text: String) -> Bool {
-        let digits = text.filter(\.isASCIIDigit)
-        guard digits.count + text.count(where: { $0 == " " }) == text.count, text.first != " ", text.last != " " else {
-            return false
-        }
-        switch digits.count {
-        case 3: return ["999", "112", "111", "101", "105", "119"].contains(digits)
-        case 6: return digits.hasPrefix("116")
-        case 8: return digits == "08001111"
-        case 10: return digits.hasPrefix("01") || digits.hasPrefix("0800") || digits.hasPrefix("0500")
-        case 11: return digits.hasPrefix("0") && "12378".contains(digits.dropFirst().first ?? "0")
-        default: return false
-        }
-    }
-
     /// A number to text: a short code such as `85258`, or a mobile.
     static func isTextNumber(_ text: String) -> Bool {
         let digits = text.filter(\.isASCIIDigit)
         if text.count == 5, digits.count == 5 { return "678".contains(digits.first ?? "0") }
-        return digits.count == 11 && digits.hasPrefix("07") && isPhone(text)
+        return (try? PhoneNumber(text))?.kind == .mobile
     }
 
     /// A word that is texted: letters and digits, in capitals.

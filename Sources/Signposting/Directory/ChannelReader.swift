@@ -45,10 +45,12 @@ struct ChannelReader {
         let written = text.source
         switch kind {
         case .phone:
-            guard ContactShape.isPhone(written) else {
+            do throws(PhoneNumber.Fault) {
+                warn(of: try PhoneNumber(written), at: text)
+            } catch {
                 return refuse(
-                    text, "bad-phone", "\"\(written)\" does not look like a phone number in the United Kingdom",
-                    help: "write digits and blanks, such as 0800 1111, 116 123 or 0300 123 6621")
+                    text, "bad-phone", "\"\(written)\" is no phone number of the United Kingdom: \(error.reason)",
+                    help: error.advice)
             }
         case .text:
             return textChannel(text, then: then)
@@ -68,6 +70,20 @@ struct ChannelReader {
             }
         }
         return Channel(kind: kind, address: written, keyword: nil, then: then)
+    }
+
+    private func warn(of number: PhoneNumber, at text: Text) {
+        if number.kind == .costly {
+            log.report(
+                "costly-phone", .warning, at: text.range, "calls to \"\(text.source)\" cost more than other calls",
+                help: ["look for a number that starts with 0800, 0808, 03, 01 or 02"])
+        }
+        if number.isMadeUp {
+            log.report(
+                "made-up-phone", .warning, at: text.range,
+                "\"\(text.source)\" is set aside for films and books: nobody answers",
+                help: ["look the real number up on the service's own site"])
+        }
     }
 
     private func textChannel(_ text: Text, then: String?) -> Channel? {
