@@ -30,7 +30,7 @@ struct ServicesDirectoryTests {
                     then: and sign in
                     confirmed-on: 2026-11-02
                 hours:
-                  is: 9am to 5pm
+                  is: 9am to 5pm, every day
                   source: https://example.org/hours
                   dated: not known
                 cost: free
@@ -60,7 +60,9 @@ struct ServicesDirectoryTests {
             ("hour: 9am to 5pm", "unknown-field"), ("ages: 17 to 11", "bad-ages"), ("ages: young", "bad-ages"),
             ("dated: 2026-13", "bad-date"), ("dated: last year", "bad-date"), ("check-by: 2027-02-30", "bad-date"),
             ("check-by: soon", "bad-date"), ("channels: [{phone: 0800 11}]", "bad-phone"),
-            ("channels: [{phone: call me}]", "bad-phone"), ("channels: [{text: hello to 85258}]", "bad-phone"),
+            ("channels: [{phone: call me}]", "bad-phone"), ("channels: [{phone: 0845 123 4567}]", "costly-phone"),
+            ("channels: [{phone: 01632 960123}]", "made-up-phone"), ("hours: 9am to 5pm", "unclear-hours"),
+            ("channels: [{text: hello to 85258}]", "bad-phone"),
             ("channels: [{text: SHOUT to 999}]", "bad-phone"),
             ("channels: [{web: \"http://example.org\"}]", "bad-address"),
             ("channels: [{web: \"example org\"}]", "bad-address"),
