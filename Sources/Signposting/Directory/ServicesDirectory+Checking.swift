@@ -5,7 +5,7 @@ extension ServicesDirectory {
     ///
     /// Facts of one service that stand alike are one warning, at the first of them.
     package func check(on today: CalendarDay) -> [Diagnostic] {
-        services.flatMap { check($0, on: today) }
+        services.flatMap { check($0, on: today) } + strayContacts
     }
 
     /// One warning for all of these services that hold a fact which nobody has confirmed, or not lately; nil where there

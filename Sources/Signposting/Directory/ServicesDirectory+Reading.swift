@@ -6,6 +6,7 @@ extension ServicesDirectory {
     /// - Throws: ``Faults`` with every fault of every file.
     package init(reading files: [SourceFile]) throws(Faults) {
         var services: [Service] = []
+        var replaced: [Service] = []
         var areas: [Area] = []
         var diagnostics: [Diagnostic] = []
         for file in files {
@@ -13,6 +14,8 @@ extension ServicesDirectory {
             do {
                 let contents = try ServicesFile(reading: file, log: log)
                 areas = areas.replacing(contents.areas, by: \.id)
+                let ids = Set(contents.services.map(\.id))
+                replaced += services.filter { ids.contains($0.id) }
                 services = services.replacing(contents.services, by: \.id)
             } catch {
                 diagnostics += error.diagnostics
@@ -21,7 +24,7 @@ extension ServicesDirectory {
         }
         diagnostics += Self.unknownAreas(of: services, among: areas)
         if diagnostics.hasErrors { throw Faults(diagnostics) }
-        self.init(services: services, areas: areas, warnings: diagnostics)
+        self.init(services: services, areas: areas, warnings: diagnostics, replaced: replaced)
     }
 
     private static func unknownAreas(of services: [Service], among areas: [Area]) -> [Diagnostic] {

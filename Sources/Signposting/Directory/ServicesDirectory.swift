@@ -10,15 +10,18 @@ package struct ServicesDirectory: Sendable {
     package let areas: [Area]
     /// What was found while reading that does not stop the work.
     package let warnings: [Diagnostic]
+    /// The entries that a later file took the place of.
+    let replaced: [Service]
 
     private let byID: [String: Int]
 
-    init(services: [Service], areas: [Area], warnings: [Diagnostic]) {
+    init(services: [Service], areas: [Area], warnings: [Diagnostic], replaced: [Service] = []) {
         // `sorted` is stable, so services of one urgency keep their order.
         let sorted = services.sorted { $0.urgency < $1.urgency }
         self.services = sorted
         self.areas = areas
         self.warnings = warnings
+        self.replaced = replaced
         byID = Dictionary(sorted.enumerated().map { ($1.id.name, $0) }) { first, _ in first }
     }
 

@@ -6,7 +6,7 @@ import Signposting
 struct ServicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "services", abstract: "The places that young people can turn to, each fact with its source.",
-        subcommands: [List.self, Show.self, Check.self, Confirm.self])
+        subcommands: [List.self, Show.self, Check.self, Due.self, Confirm.self])
 
     struct List: ReportingCommand {
         static let configuration = CommandConfiguration(
@@ -60,8 +60,12 @@ struct ServicesCommand: ParsableCommand {
     struct Check: ReportingCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "Find what is unconfirmed, overdue, contradictory or without a source.",
+            abstract: "Find what is unconfirmed, overdue, contradictory or without a source, and who has nobody.",
             discussion: """
+                A gap is people of some ages in some area who have nobody of a kind to turn to at some times, besides \
+                999 and 111: to call, to text or chat with, near them, and CAMHS. It is worked out from the ages, areas \
+                and hours in the files.
+
                 Example:
 
                   bigconvo services check
@@ -69,9 +73,13 @@ struct ServicesCommand: ParsableCommand {
 
         func perform() throws {
             let directory = try Shelf.services()
-            let found = directory.warnings + directory.check(on: Shelf.today)
-            Console.tell(found)
-            try Console.print("\(directory.services.count) services, \(found.count) findings.\n")
+            let today = Shelf.today
+            let gaps = directory.gaps(on: today)
+            let found = directory.warnings + directory.check(on: today) + directory.contradictions(on: today)
+            Console.tell(found + gaps.map(\.diagnostic))
+            let words = ["service", "finding", "gap"]
+            let counts = zip([directory.services.count, found.count, gaps.count], words).map { counted($0, $1) }
+            try Console.print("\(counts.joined(separator: ", ")).\n")
             if found.hasErrors { throw ExitCode(1) }
         }
     }
