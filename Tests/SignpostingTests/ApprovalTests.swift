@@ -82,8 +82,9 @@ struct ApprovalTests {
     func confirming() throws {
         let services = try Shipped.directory().services
         let day = try #require(CalendarDay("2026-11-20"))
+        let confirmation = FactConfirmation(by: "Made Up", on: day, checkBy: day.aYearLater)
         let directory = ServicesDirectory(
-            services: services.map { $0.confirming(by: "Made Up", on: day, checkBy: day.aYearLater) },
+            services: services.map { $0.confirming(confirmation) },
             areas: try Shipped.directory().areas, warnings: [])
         let poster = try poster(Shipped.approvals(of: request), with: directory)
         #expect(poster.draft?.approval.isApproved == true)

@@ -26,6 +26,10 @@ extension ServicesDirectory {
             ])
     }
 
+    private static func confirming(_ service: Service) -> String {
+        "look at the service's own site, then write \"bigconvo services confirm \(service.id.name) --by … --on …\""
+    }
+
     private func check(_ service: Service, on today: CalendarDay) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let facts = service.facts
@@ -43,7 +47,7 @@ extension ServicesDirectory {
                 Diagnostic(
                     "unconfirmed", .warning, file: service.file, at: first.range,
                     "\(service.name.value): not confirmed: \(unconfirmed.labels)",
-                    help: ["look at the service's own site, then write \"confirmed-by\" and \"confirmed-on\""]))
+                    help: [Self.confirming(service)]))
         }
         let overdue = facts.filter { $0.provenance.status(on: today) == .overdue }
         if let first = overdue.first, let since = overdue.compactMap(\.provenance.checkBy).min() {
@@ -51,7 +55,7 @@ extension ServicesDirectory {
                 Diagnostic(
                     "overdue", .warning, file: service.file, at: first.range,
                     "\(service.name.value): it was time to check again by \(since): \(overdue.labels)",
-                    help: ["look at the service's own site, then change \"confirmed-on\" and \"check-by\""]))
+                    help: [Self.confirming(service)]))
         }
         return diagnostics
     }

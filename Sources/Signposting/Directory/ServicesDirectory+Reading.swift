@@ -44,7 +44,7 @@ extension ServicesDirectory {
 }
 
 /// What one services file holds.
-private struct ServicesFile {
+struct ServicesFile {
     var areas: [Area] = []
     var services: [Service] = []
 

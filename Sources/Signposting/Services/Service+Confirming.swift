@@ -1,21 +1,15 @@
 extension Service {
-    /// The service after somebody looked at its own site and found these facts right.
-    ///
-    /// - Parameters:
-    ///   - labels: which facts, as ``facts`` calls them; nil for all of them.
-    ///   - name: who looked.
-    ///   - day: when.
-    ///   - checkBy: when somebody has to look again.
-    /// - Returns: the same service with those facts confirmed; where each fact was first seen stays as it is.
-    package func confirming(
-        _ labels: Set<String>? = nil, by name: String, on day: CalendarDay, checkBy: CalendarDay
-    ) -> Service {
-        func confirm<Value>(_ field: ServiceField<Value>, _ label: String) -> ServiceField<Value> {
-            guard labels?.contains(label) != false else { return field }
+    /// The service after somebody looked at its own site and found some facts right; where each fact was first seen stays
+    /// as it is.
+    package func confirming(_ confirmation: FactConfirmation) -> Service {
+        func confirm<Value: CustomStringConvertible>(
+            _ field: ServiceField<Value>, _ label: String
+        ) -> ServiceField<Value> {
+            guard confirmation.isOf(label, field.value.description) else { return field }
             var field = field
-            field.provenance.confirmedBy = name
-            field.provenance.confirmedOn = day
-            field.provenance.checkBy = checkBy
+            field.provenance.confirmedBy = confirmation.by
+            field.provenance.confirmedOn = confirmation.on
+            field.provenance.checkBy = confirmation.checkBy
             return field
         }
         var service = self

@@ -6,7 +6,7 @@ import Signposting
 struct ServicesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "services", abstract: "The places that young people can turn to, each fact with its source.",
-        subcommands: [List.self, Show.self, Check.self, Due.self, Confirm.self])
+        subcommands: [List.self, Show.self, Check.self, Due.self, Confirm.self, History.self])
 
     struct List: ReportingCommand {
         static let configuration = CommandConfiguration(

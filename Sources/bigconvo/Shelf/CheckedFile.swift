@@ -41,7 +41,10 @@ struct CheckedFile {
             _ = try Codebook(reading: source, log: log)
             diagnostics = log.diagnostics
         } else if keys.contains("services") {
-            diagnostics = try ServicesDirectory(reading: [source]).check(on: Shelf.today)
+            let directory = try Shelf.services(and: source)
+            let today = Shelf.today
+            diagnostics = (directory.warnings + directory.check(on: today) + directory.contradictions(on: today))
+                .filter { $0.file == source.name }
         } else if !keys.isDisjoint(with: ["posters", "shared"]) {
             let bank = try PosterBank(reading: [source])
             diagnostics = bank.warnings + bank.check(against: try Shelf.services())

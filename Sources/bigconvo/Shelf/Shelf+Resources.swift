@@ -16,7 +16,18 @@ extension Shelf {
         try ServicesDirectory(reading: try sources(ownServiceFiles, over: ShippedResources.services))
     }
 
-    private static var ownServiceFiles: [String] {
+    /// A services file that ships, as it stands.
+    static func shippedServices(called name: String) throws(Faults) -> SourceFile {
+        try SourceFile(name: name, bytes: ShippedResources.services[name] ?? [])
+    }
+
+    /// The services directory with one file more, which wins: a file that is checked is read as the folder would read it.
+    static func services(and file: SourceFile) throws(Faults) -> ServicesDirectory {
+        try ServicesDirectory(reading: try shipped(ShippedResources.services) + [file])
+    }
+
+    /// The services files of the folder.
+    static var ownServiceFiles: [String] {
         [serviceFile].filter(isThere) + files(in: "services", endingIn: ".yml")
     }
 
