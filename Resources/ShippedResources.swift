@@ -45,6 +45,8 @@ package enum ShippedResources {
 
     /// Templates of pages in Mustache, by the name that they call one another.
     package static let templates: [String: [UInt8]] = [
+        "actions-page": PackageResources.actions_page_mustache,
+        "actions-style": PackageResources.actions_style_mustache,
         "paper": PackageResources.paper_mustache,
         "paper-branches": PackageResources.paper_branches_mustache,
         "paper-field": PackageResources.paper_field_mustache,
@@ -84,6 +86,20 @@ package enum ShippedResources {
         "report-script": PackageResources.report_script_mustache,
         "report-style": PackageResources.report_style_mustache,
         "report-table": PackageResources.report_table_mustache,
+        "said-did": PackageResources.said_did_mustache,
+        "said-did-poster": PackageResources.said_did_poster_mustache,
+        "said-did-style": PackageResources.said_did_style_mustache,
+        "statement": PackageResources.statement_mustache,
+    ]
+
+    /// What a new consultation folder holds for people to fill in, by the names of the files.
+    package static let consultation: [String: [UInt8]] = [
+        "actions.yml": PackageResources.actions_yml,
+        "checklist.yml": PackageResources.checklist_yml,
+        "foreword.md": PackageResources.foreword_md,
+        "next-steps.md": PackageResources.next_steps_md,
+        "report.yml": PackageResources.report_yml,
+        "what-we-did.md": PackageResources.what_we_did_md,
     ]
 
     /// What the JSON of an analysis looks like: a JSON Schema.

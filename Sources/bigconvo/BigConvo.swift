@@ -21,7 +21,7 @@ struct BigConvo: ParsableCommand {
             KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
             AnalyseCommand.self, AuditCommand.self, CompareCommand.self, HeardCommand.self, FindingsCommand.self,
             ThemesCommand.self, ReportCommand.self, ConvertCommand.self,
-            PosterCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
+            PosterCommand.self, ActionsCommand.self, ServicesCommand.self, RehearseCommand.self, TranslateCommand.self,
             SpeechCommand.self,
         ])
 }

@@ -1,7 +1,7 @@
 package import Questionnaire
 
 /// What a commission asks for and what came of it: `actions.yml`.
-package struct ActionPlan: Sendable {
+package struct ActionPlan: Hashable, Sendable {
     /// In the order of the file.
     package let actions: [Action]
     /// The name of the file.

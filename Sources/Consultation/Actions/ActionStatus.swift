@@ -9,7 +9,7 @@ package enum ActionStatus: String, Hashable, Sendable, CaseIterable {
     case notAgreed = "not agreed"
 
     /// Reads it as people write it: `under way`, `Under-way`.
-    init?(words: String) {
+    package init?(words: String) {
         self.init(rawValue: words.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: " "))
     }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Consultation
 import Questionnaire
 import Responses
 import Signposting
@@ -59,6 +60,9 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["columns", "other-columns", "choices"]) {
             _ = try ImportMap(reading: source, for: try Shelf.survey(of: source.name, called: survey))
             diagnostics = []
+        } else if keys.contains("actions") {
+            let plan = try ActionPlan(reading: source)
+            diagnostics = (plan.warnings + plan.check(against: try Shelf.services(), on: Shelf.today)).inReadingOrder
         } else if keys.contains("risk-words") {
             _ = try RiskWords(reading: [source])
             diagnostics = []
@@ -74,6 +78,7 @@ struct CheckedFile {
                 help: [
                     "the name of a survey ends with .survey, that of a translation with .po",
                     "a codebook starts with \"codebook:\", services with \"services:\", poster copy with \"posters:\"",
+                    "actions start with \"actions:\", a checklist with \"checklist:\"",
                     "margins have \"margins:\", and a mapping of an import has \"columns:\" or \"choices:\"",
                     "approvals of posters have \"approvals:\"",
                     "quotations start with \"survey:\" and \"quotations:\"",

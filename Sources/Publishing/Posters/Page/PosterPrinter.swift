@@ -3,10 +3,6 @@ package import Signposting
 
 /// Prints a poster, with words as large as its sheet has room for.
 package struct PosterPrinter: Sendable {
-    /// The sizes that are tried, the largest first. What a designer's own template or a long text makes
-    /// longer than the smallest would be too small to read on a wall.
-    static let fits = [1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76]
-
     private let html: PosterHTML
     private let browser: Chromium
 
@@ -17,10 +13,12 @@ package struct PosterPrinter: Sendable {
 
     /// - Throws: ``Faults`` when no PDF can be made, or when the words do not fit on the sheet at the smallest size.
     package func pdf(of poster: Poster) throws(Faults) -> PDFFile {
-        for fit in Self.fits {
-            let face = try browser.pdf(of: html.page(of: poster, fit: fit, withDraftList: false))
-            guard face.pageCount == html.sheet.pageCount else { continue }
-            return poster.draft == nil ? face : try browser.pdf(of: html.page(of: poster, fit: fit))
+        let sheets = PosterFitting(browser: browser)
+        let face = try sheets.largest(on: html.sheet.pageCount) { fit in
+            html.page(of: poster, fit: fit, withDraftList: false)
+        }
+        if let face {
+            return poster.draft == nil ? face.file : try browser.pdf(of: html.page(of: poster, fit: face.fit))
         }
         throw Faults(
             Diagnostic(

@@ -1,0 +1,59 @@
+import Signposting
+
+// MARK: What people are told
+
+extension StatusPlan {
+    var actions: PlannedStep {
+        func step(_ done: String?, _ toDo: String, _ command: String) -> PlannedStep {
+            PlannedStep("actions", done: done, toDo: toDo, command: command)
+        }
+        switch facts.actions {
+        case .missing: return step(nil, "There is no actions.yml.", "bigconvo new . --add")
+        case .faulty: return step(nil, "actions.yml has faults.", "bigconvo actions check")
+        case .read(let plan):
+            guard plan.actions.isEmpty else {
+                return step("\(plan.actions.count.of("action")) stand in actions.yml.", "", "")
+            }
+            return step(
+                nil, "Write into actions.yml what you ask for, and because of what. This lists what the figures carry.",
+                "bigconvo findings")
+        }
+    }
+
+    var report: PlannedStep {
+        PlannedStep(
+            "report", done: facts.report == .made ? "The report is made." : nil,
+            toDo: facts.report == .stale
+                ? "The report is older than the responses. Make it again."
+                : "Write report.yml and the pages it names, and make the report.",
+            command: "bigconvo report --output report")
+    }
+
+    var posters: PlannedStep {
+        let isDone = facts.posters > 0 && facts.draftPosters == 0
+        return PlannedStep(
+            "posters", done: isDone ? "\(facts.posters.of("poster")) in posters/, and no draft among them." : nil,
+            toDo: facts.draftPosters > 0
+                ? "\(facts.draftPosters.of("poster")) in posters/ say DRAFT. Confirm the contacts, then make them again."
+                : "Make posters that show where help is.",
+            command: "bigconvo poster --theme waiting --format pdf --output posters/waiting.pdf")
+    }
+
+    var saidDid: PlannedStep {
+        PlannedStep(
+            "said-did", done: facts.hasSaidDid ? "Young people have been told what came of it." : nil,
+            toDo: "Tell young people what came of it.",
+            command: "bigconvo actions said-did --sheet a3 --output posters/you-said.pdf")
+    }
+
+    /// Until nothing is open any more; nothing before there is an action.
+    var keepingOn: PlannedStep? {
+        guard case .read(let plan) = facts.actions, !plan.actions.isEmpty else { return nil }
+        let open = plan.actions.filter(\.status.isOpen)
+        let next = open.compactMap(\.due).filter { $0 >= facts.day }.min()
+        return PlannedStep(
+            "keeping-on", done: open.isEmpty ? "Every action is done, or has been answered." : nil,
+            toDo: "Ask how far the \(open.count.of("open action")) \(open.count == 1 ? "is" : "are")."
+                + (next.map { " The next is due on \($0)." } ?? ""), command: "bigconvo actions due")
+    }
+}

@@ -1,0 +1,35 @@
+import Questionnaire
+import Signposting
+
+/// What is wrong in a folder now, whatever step comes next.
+struct StatusWarnings {
+    let facts: FolderFacts
+
+    var all: [String] { exposed + lateActions + overdueContacts + lackingItems }
+
+    private var exposed: [String] {
+        guard !facts.exposedInGit.isEmpty else { return [] }
+        let names = facts.exposedInGit.joined(separator: ", ")
+        return [
+            "This folder is in git, and \(names) would go along with it. Add a line for each to .gitignore, and keep private"
+                + " keys elsewhere."
+        ]
+    }
+
+    private var lateActions: [String] {
+        guard case .read(let plan) = facts.actions else { return [] }
+        let late = plan.actions.filter { $0.isOverdue(on: facts.day) }.map(\.id.name)
+        return late.isEmpty ? [] : ["Late: \(late.joined(separator: ", ")). See: bigconvo actions due"]
+    }
+
+    private var overdueContacts: [String] {
+        let names = facts.contacts.overdue
+        return names.isEmpty
+            ? [] : ["It is time to look again at: \(names.joined(separator: ", ")). See: bigconvo services check"]
+    }
+
+    private var lackingItems: [String] {
+        facts.lackingItems.isEmpty
+            ? [] : ["checklist.yml leaves out: \(facts.lackingItems.joined(separator: ", "))."]
+    }
+}

@@ -1,0 +1,38 @@
+import Consultation
+import Publishing
+import Questionnaire
+import Responses
+import Signposting
+
+extension Shelf {
+    /// The actions of a file, or of the consultation folder, with nothing in them that must not be printed.
+    ///
+    /// - Throws: ``Faults`` when there is no such file, or for every fault of it.
+    static func actions(in path: String?, on day: CalendarDay) throws -> ActionPlan {
+        guard path != nil || isThere(actionsFile) else {
+            throw Faults(
+                Diagnostic(
+                    "no-actions", file: actionsFile, "this folder holds no file of actions",
+                    help: [
+                        "name the file, or go into the folder of a consultation",
+                        "\"bigconvo new my-consultation\" makes one, with an action to fill in",
+                    ]))
+        }
+        let plan = try ActionPlan(reading: try source(path ?? actionsFile))
+        let found = plan.check(against: try services(), on: day)
+        if found.hasErrors { throw Faults(found.filter { $0.severity == .error }) }
+        return plan
+    }
+
+    /// The sentences of the findings in a file that `findings` wrote.
+    static func findingSentences(in path: String?) throws -> FindingSentences? {
+        try path.map { try FindingSentences(reading: try WholeFile.read($0), named: $0) }
+    }
+
+    /// Who publishes a page: as it is said, as the report of the folder has it, or a youth commission.
+    static func publisher(_ said: String?) throws -> String {
+        if let said { return said }
+        let report = isThere(reportFile) ? try ReportText(reading: try source(reportFile)) : ReportText()
+        return report.publisher?.source ?? "The Youth Commission"
+    }
+}
