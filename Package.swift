@@ -165,7 +165,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ConsultationTests",
-            dependencies: ["Consultation", "Questionnaire", "Signposting", "SignpostingFixtures"],
+            dependencies: [
+                "Consultation", "Questionnaire", "ShippedResources", "ShippedSurveys", "Signposting",
+                "SignpostingFixtures",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "PublishingTests",

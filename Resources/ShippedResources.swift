@@ -102,6 +102,11 @@ package enum ShippedResources {
         "what-we-did.md": PackageResources.what_we_did_md,
     ]
 
+    /// Which answers of a survey say what came of it, by the id of the survey.
+    package static let outcomes: [String: [UInt8]] = [
+        "mental-health-follow-up": PackageResources.mental_health_follow_up_outcomes_yml
+    ]
+
     /// What the JSON of an analysis looks like: a JSON Schema.
     package static let analysisSchema = String(decoding: PackageResources.analysis_schema_json, as: UTF8.self)
 

@@ -36,6 +36,30 @@ struct PagesInBrowserTests {
         #expect(try findings(in: pages + ["paper.html"], widths: [320, 1280]) == [])
     }
 
+    @Test("What was said and done, and a statement of it, fit a window from 320 pixels on, and pass WCAG 2.2 AA")
+    func actions() throws {
+        try folder.write(
+            """
+            actions:
+              - {id: a, finding: We wait, recommendation: Open a drop-in, status: under way, due: 2026-01-01}
+              - {id: b, finding: Nobody asks, recommendation: Ask, status: done, evidence: minutes, what-changed: They ask}
+              - {id: c, finding: No night line, recommendation: Open it, status: not agreed, because: no money}
+            """, to: "actions.yml")
+        var pages: [String] = []
+        for (name, arguments) in [
+            ("page", ["said-did"]), ("sunrise", ["said-did", "--sheet", "a4"]),
+            ("waves", ["said-did", "--sheet", "a3", "--design", "waves"]),
+            ("chat", ["said-did", "--sheet", "a4", "--design", "chat"]),
+            ("plain", ["said-did", "--sheet", "a4", "--design", "plain"]), ("statement", ["statement"]),
+        ] {
+            pages.append("\(name).html")
+            let result = try folder.bigconvo.run(
+                Program.path, ["actions"] + arguments + ["--output", "\(name).html"])
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        #expect(try findings(in: pages, widths: [320, 1280]) == [])
+    }
+
     @Test("The square and the screen fill the window that they are for")
     func pictures() throws {
         for (sheet, width) in [("social", 1080), ("screen", 1920)] {

@@ -4,6 +4,8 @@ package import Questionnaire
 package struct ActionPlan: Hashable, Sendable {
     /// In the order of the file.
     package let actions: [Action]
+    /// Which answers of a follow-up survey say what came of it; empty where that is not said.
+    package let outcomes: [OutcomeQuestion]
     /// The name of the file.
     package let file: String
     /// What was found while reading that does not stop the work.

@@ -7,6 +7,8 @@ package struct ActionList: Sendable {
     package let title: String
     package let actions: [Action]
     package let day: CalendarDay
+    /// What is said where there are none.
+    let none: String
     /// What has to be said besides.
     package let notes: [String]
 
@@ -15,6 +17,7 @@ package struct ActionList: Sendable {
         title = "Actions" + (status.map { ": \(ActionWording.name($0))" } ?? "")
         actions = plan.actions.filter { status == nil || $0.status == status }
         self.day = day
+        none = "There are no \(status == nil ? "actions yet" : "such actions")."
         notes = []
     }
 
@@ -23,6 +26,7 @@ package struct ActionList: Sendable {
         title = "Actions due by \(last)"
         actions = plan.due(by: last)
         self.day = day
+        none = "Nothing is due by then."
         let open = plan.openWithoutDay.map { $0.id.name.harmless() }
         notes = open.isEmpty ? [] : ["Open, and without a day to be done by: \(open.joined(separator: ", "))."]
     }

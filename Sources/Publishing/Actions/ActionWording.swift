@@ -11,7 +11,6 @@ enum ActionWording {
 
     /// "5 actions: 1 done, 2 under way, 2 proposed. 1 of them is overdue."
     static func summary(_ actions: [Action], on day: CalendarDay) -> String {
-        guard !actions.isEmpty else { return "There are no actions yet." }
         let late = actions.count { $0.isOverdue(on: day) }
         let overdue = late == 0 ? "" : " \(late) of them \(late == 1 ? "is" : "are") overdue."
         return "\(actions.count) action\(actions.count == 1 ? "" : "s"): \(counts(actions.map(\.status))).\(overdue)"

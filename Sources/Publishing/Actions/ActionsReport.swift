@@ -18,7 +18,8 @@ struct ActionsReport {
 
     var report: FigureReport {
         var blocks: [FigureReport.Block] = [
-            .title(list.title), .paragraph(ActionWording.summary(list.actions, on: list.day)),
+            .title(list.title),
+            .paragraph(list.actions.isEmpty ? list.none : ActionWording.summary(list.actions, on: list.day)),
         ]
         blocks += list.notes.map { .paragraph($0) }
         for action in list.actions {

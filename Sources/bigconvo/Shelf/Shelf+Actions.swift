@@ -2,6 +2,7 @@ import Consultation
 import Publishing
 import Questionnaire
 import Responses
+import ShippedResources
 import Signposting
 
 extension Shelf {
@@ -34,5 +35,32 @@ extension Shelf {
         if let said { return said }
         let report = isThere(reportFile) ? try ReportText(reading: try source(reportFile)) : ReportText()
         return report.publisher?.source ?? "The Youth Commission"
+    }
+
+    static let checklistFile = "checklist.yml"
+
+    /// The checklist that a new folder begins with.
+    static func shippedChecklist() throws(Faults) -> SourceFile {
+        try SourceFile(name: checklistFile, bytes: ShippedResources.consultation[checklistFile] ?? [])
+    }
+
+    /// Which answers of a survey say what came of it, and where that stands: in a file of actions, or in what ships.
+    static func outcomes(of survey: String, in path: String?) throws -> (questions: [OutcomeQuestion], file: String) {
+        if let file = path ?? (isThere(actionsFile) ? actionsFile : nil) {
+            let own = try ActionPlan(reading: try source(file)).outcomes
+            if !own.isEmpty { return (own, file) }
+        }
+        guard let bytes = ShippedResources.outcomes[survey] else {
+            throw Faults(
+                Diagnostic(
+                    "no-outcomes", file: path ?? actionsFile,
+                    "it is not known which answers to \(survey) say what came of it",
+                    help: [
+                        "write it into \(path ?? actionsFile), under \"outcomes:\", a title, a question and choices for each",
+                        "it is known for: \(ShippedResources.outcomes.keys.sorted().joined(separator: ", "))",
+                    ]))
+        }
+        let file = "\(survey).outcomes.yml"
+        return (try ActionPlan(reading: try SourceFile(name: file, bytes: bytes)).outcomes, file)
     }
 }

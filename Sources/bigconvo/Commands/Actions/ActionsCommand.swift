@@ -15,5 +15,5 @@ struct ActionsCommand: ParsableCommand {
               bigconvo actions said-did --sheet a3    for young people: you said, we did
               bigconvo actions outcomes               a year later: did help come, and did it help?
             """,
-        subcommands: [List.self, Check.self, Due.self, Statement.self, SaidDid.self])
+        subcommands: [List.self, Check.self, Due.self, Statement.self, SaidDid.self, Outcomes.self])
 }

@@ -33,6 +33,8 @@ extension EditionOptions {
         if named.count == editions.count { return named }
         let own = surveys.compactMap(\.survey.edition)
         if own.count == editions.count, Set(own).count == own.count, !EditionFigures.areOutOfOrder(own) { return own }
+        // One edition alone is called by its year, or by the name of its survey.
+        if editions.count == 1 { return [own.first ?? surveys.first?.survey.id.name ?? "all"] }
         return ["before", "after"]
     }
 }

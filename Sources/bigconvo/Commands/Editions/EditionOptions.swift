@@ -35,6 +35,21 @@ struct EditionOptions: ParsableArguments {
         return editions
     }
 
+    /// The editions, the earliest first; one where nothing is said of an earlier one.
+    ///
+    /// - Throws: ``Faults`` when there are no responses, or a file is named twice.
+    func oneOrMore() throws(Faults) -> [NamedEdition] {
+        guard before.isEmpty, beforeSurvey == nil, edition.isEmpty else { return try named() }
+        let files = after.isEmpty ? Shelf.responseFiles() : after
+        guard !files.isEmpty else {
+            throw Self.usage(
+                "--after", "there are no responses to count", "name them: --after responses/online.csv")
+        }
+        let own = [NamedEdition(survey: survey, files: files)]
+        try Self.requireDistinct(own)
+        return own
+    }
+
     /// A response belongs to one edition.
     static func requireDistinct(_ editions: [NamedEdition]) throws(Faults) {
         var seen: Set<String> = []
