@@ -17,7 +17,8 @@ struct BigConvo: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            NewCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self, PrintCommand.self,
+            NewCommand.self, StatusCommand.self, CheckCommand.self, FormatCommand.self, ShowCommand.self,
+            PrintCommand.self,
             KeysCommand.self, KioskCommand.self, EnterCommand.self, CollectCommand.self, ImportCommand.self,
             AnalyseCommand.self, AuditCommand.self, CompareCommand.self, HeardCommand.self, FindingsCommand.self,
             ThemesCommand.self, ReportCommand.self, ConvertCommand.self,

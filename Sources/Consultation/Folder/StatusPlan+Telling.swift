@@ -26,7 +26,7 @@ extension StatusPlan {
             toDo: facts.report == .stale
                 ? "The report is older than the responses. Make it again."
                 : "Write report.yml and the pages it names, and make the report.",
-            command: "bigconvo report --output report")
+            command: "bigconvo report")
     }
 
     var posters: PlannedStep {
@@ -34,7 +34,7 @@ extension StatusPlan {
         return PlannedStep(
             "posters", done: isDone ? "\(facts.posters.of("poster")) in posters/, and no draft among them." : nil,
             toDo: facts.draftPosters > 0
-                ? "\(facts.draftPosters.of("poster")) in posters/ say DRAFT. Confirm the contacts, then make them again."
+                ? "\(facts.draftPosters.of("draft")) in posters/. Confirm the contacts, and let a safeguarding lead say yes; then make the posters again."
                 : "Make posters that show where help is.",
             command: "bigconvo poster --theme waiting --format pdf --output posters/waiting.pdf")
     }

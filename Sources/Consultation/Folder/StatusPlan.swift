@@ -49,7 +49,7 @@ struct StatusPlan {
             let open = items.filter { !$0.isDone }.map(\.id.name)
             guard !items.isEmpty else { return nil }
             return PlannedStep(
-                id, done: open.isEmpty ? "Everything is settled that has to be \(before)." : nil,
+                id, done: open.isEmpty ? "What has to be settled \(before) is settled." : nil,
                 toDo:
                     "Settle \(before): \(open.joined(separator: ", ")). Write into checklist.yml who decided what, and when.",
                 command: "bigconvo check checklist.yml")
@@ -66,8 +66,8 @@ struct StatusPlan {
         return PlannedStep(
             "contacts", done: nil,
             toDo:
-                "Look up \(open.count) of the \(contacts.all.of("service")) that you show, each on its own site. The first is \(first)."
-                + " Then write down that you did: bigconvo services confirm \(first) --by AB --on \(facts.day.iso)",
+                "Look up \(open.count) of the \(contacts.all.of("service")) that you show, each on its own site. Then keep that"
+                + " you did: \"bigconvo help services confirm\" says how.",
             command: "bigconvo services show \(first)")
     }
 }

@@ -4,14 +4,18 @@ import Questionnaire
 struct CheckCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault in surveys, translations, codebooks, quotations, margins, services and posters.",
+        abstract:
+            "Find every fault in surveys, translations, codebooks, and whatever else people write for the program.",
         discussion: """
             Mappings of an import, files of responses (CSV) and tallies (--partial) are checked too. What a file is, is \
             told by what stands in it.
+            In a consultation folder, without a name: the survey, the checklist, the actions and the words of the report.
 
             Examples:
 
+              bigconvo check
               bigconvo check mental-health priorities
+              bigconvo check codebook.yml quotes.yml services.yml
               bigconvo check map.yml responses/online.csv --survey survey.survey
             """)
 
@@ -42,7 +46,7 @@ struct CheckCommand: ReportingCommand {
         var found: [Diagnostic] = []
         var sources: [SourceFile] = []
         var names: [String] = []
-        for file in files.isEmpty ? [nil] : files.map(Optional.some) {
+        for file in files.isEmpty ? Self.ofFolder : files.map(Optional.some) {
             do {
                 if let file, Shelf.isThere(file) {
                     names.append(file)
@@ -74,6 +78,11 @@ struct CheckCommand: ReportingCommand {
             for name in names { try Console.print(summary(of: name, found) + "\n") }
         }
         if isBroken { throw ExitCode(1) }
+    }
+
+    /// The survey of the consultation folder, and what else people write there.
+    private static var ofFolder: [String?] {
+        [nil] + [Shelf.checklistFile, Shelf.actionsFile, Shelf.reportFile].filter(Shelf.isThere).map(Optional.some)
     }
 
     private func summary(of file: String, _ found: [Diagnostic]) -> String {

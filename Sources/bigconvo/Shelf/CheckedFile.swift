@@ -60,9 +60,15 @@ struct CheckedFile {
         } else if !keys.isDisjoint(with: ["columns", "other-columns", "choices"]) {
             _ = try ImportMap(reading: source, for: try Shelf.survey(of: source.name, called: survey))
             diagnostics = []
-        } else if keys.contains("actions") {
+        } else if !keys.isDisjoint(with: ["actions", "outcomes"]) {
             let plan = try ActionPlan(reading: source)
             diagnostics = (plan.warnings + plan.check(against: try Shelf.services(), on: Shelf.today)).inReadingOrder
+        } else if keys.contains("checklist") {
+            _ = try Checklist(reading: source, on: Shelf.today)
+            diagnostics = []
+        } else if !keys.isDisjoint(with: ["foreword", "what-we-did", "priorities", "next-steps"]) {
+            _ = try ReportText(reading: source)
+            diagnostics = []
         } else if keys.contains("risk-words") {
             _ = try RiskWords(reading: [source])
             diagnostics = []
