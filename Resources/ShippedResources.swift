@@ -36,6 +36,9 @@ package enum ShippedResources {
         "interface.ar.po": PackageResources.interface_ar_po,
         "interface.ne.po": PackageResources.interface_ne_po,
         "interface.pl.po": PackageResources.interface_pl_po,
+        "posters.ar.po": PackageResources.posters_ar_po,
+        "posters.ne.po": PackageResources.posters_ne_po,
+        "posters.pl.po": PackageResources.posters_pl_po,
     ]
 
     /// Made-up answers to open questions, for practice.

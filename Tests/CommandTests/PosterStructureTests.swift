@@ -48,4 +48,13 @@ struct PosterStructureTests {
         #expect(codes.first == "QR code: Text SHOUT to 85258")
         #expect(codes.allSatisfy { $0.hasPrefix("QR code: ") })
     }
+
+    @Test("A poster in Arabic is said in Arabic, and what services say of themselves in English")
+    func languages() throws {
+        let elements = try structure(of: "waiting", "--language", "ar")
+        #expect(elements.first?.language == "ar")
+        #expect(elements.filter { $0.type == "H1" }.map(\.language) == ["ar"])
+        #expect(elements.filter { $0.type == "H3" }.allSatisfy { $0.language == "en" })
+        #expect(elements.filter { !$0.alternative.isEmpty }.allSatisfy { $0.language == "en" })
+    }
 }

@@ -45,10 +45,10 @@ struct CAMHSAccessTests {
         let part = try #require(try poster(in: "hampshire").part(.camhs))
         #expect(
             part.blocks.contains(
-                .paragraph(
+                .contact(
                     "CAMHS looks at each request within 24 hours in working hours, to see how soon help is needed. "
                         + "After that there can be a long wait.")))
-        #expect(part.blocks.contains(.paragraph("If you need advice or support now, call 111.")))
+        #expect(part.blocks.contains(.contact("If you need advice or support now, call 111.")))
         #expect(part.blocks.contains(.bullets(["Who can ask CAMHS to see me?", "Can I ask for myself?"])))
         let nothing = try #require(try poster(in: "portsmouth").part(.camhs))
         #expect(nothing.blocks.contains { if case .bullets(let all) = $0 { all.count == 4 } else { false } })

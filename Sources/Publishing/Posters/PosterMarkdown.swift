@@ -37,7 +37,7 @@ struct PosterMarkdown {
     func write(_ block: PosterPart.Block, to output: inout some TextOutputStream) {
         output.write("\n")
         switch block {
-        case .paragraph(let text):
+        case .paragraph(let text), .contact(let text):
             output.write("\(text.markdownEscaped)\n")
         case .bullets(let texts):
             for text in texts { output.write("- \(text.markdownEscaped)\n") }

@@ -43,7 +43,7 @@ struct PosterText {
 
     private func write(_ block: PosterPart.Block, to output: inout some TextOutputStream) {
         switch block {
-        case .paragraph(let text):
+        case .paragraph(let text), .contact(let text):
             lines(of: text, to: &output)
         case .bullets(let texts):
             for text in texts { lines(of: text, first: "- ", rest: "  ", to: &output) }

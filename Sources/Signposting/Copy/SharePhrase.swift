@@ -33,11 +33,11 @@ package enum SharePhrase {
     /// One line of the table.
     struct Rule: Sendable {
         let percent: ClosedRange<Int>
-        let words: String
+        let words: ShareWords
         /// How many people have to have answered.
         let smallestBase: Int
 
-        init(_ percent: ClosedRange<Int>, _ words: String, from smallestBase: Int = Evidence.smallestBase) {
+        init(_ percent: ClosedRange<Int>, _ words: ShareWords, from smallestBase: Int = Evidence.smallestBase) {
             self.percent = percent
             self.words = words
             self.smallestBase = smallestBase
@@ -45,17 +45,17 @@ package enum SharePhrase {
     }
 
     static let rules = [
-        Rule(1...4, "Fewer than 1 in 20", from: 350), Rule(5...8, "Fewer than 1 in 10", from: 150),
-        Rule(9...11, "About 1 in 10"), Rule(12...17, "More than 1 in 10", from: 150), Rule(18...22, "About 1 in 5"),
-        Rule(23...27, "About 1 in 4"), Rule(28...29, "More than 1 in 4"), Rule(30...36, "About 1 in 3"),
-        Rule(37...37, "More than 1 in 3"), Rule(38...42, "About 2 in 5"), Rule(43...44, "Fewer than half"),
-        Rule(45...55, "About half"), Rule(56...63, "More than half"), Rule(64...69, "About 2 in 3"),
-        Rule(70...72, "More than 2 in 3", from: 150), Rule(73...77, "About 3 in 4"), Rule(78...87, "More than 3 in 4"),
-        Rule(88...92, "About 9 in 10"), Rule(93...94, "More than 9 in 10", from: 150), Rule(95...100, "Nearly all"),
+        Rule(1...4, .belowOneIn20, from: 350), Rule(5...8, .belowOneIn10, from: 150),
+        Rule(9...11, .oneIn10), Rule(12...17, .aboveOneIn10, from: 150), Rule(18...22, .oneIn5),
+        Rule(23...27, .oneIn4), Rule(28...29, .aboveOneIn4), Rule(30...36, .oneIn3),
+        Rule(37...37, .aboveOneIn3), Rule(38...42, .twoIn5), Rule(43...44, .belowHalf),
+        Rule(45...55, .half), Rule(56...63, .aboveHalf), Rule(64...69, .twoIn3),
+        Rule(70...72, .aboveTwoIn3, from: 150), Rule(73...77, .threeIn4), Rule(78...87, .aboveThreeIn4),
+        Rule(88...92, .nineIn10), Rule(93...94, .aboveNineIn10, from: 150), Rule(95...100, .nearlyAll),
     ]
 
     /// The words for a figure; nil for 0, for what is no share, and where too few people answered.
-    package static func words(for evidence: Evidence) -> String? {
+    package static func words(for evidence: Evidence) -> ShareWords? {
         guard (0...1).contains(evidence.share) else { return nil }
         let percent = Int((evidence.share * 100).rounded())
         guard let rule = rules.first(where: { $0.percent.contains(percent) }) else { return nil }

@@ -15,13 +15,16 @@ package struct Draft: Hashable, Sendable {
     package let items: [Item]
     /// Who has read it as it is now.
     package let approval: ApprovalStanding
+    /// The code of its language, where nobody who speaks it has read the translation.
+    package let unreviewedLanguage: String?
 }
 
 extension Draft {
     /// Nil where every printed fact of these services is confirmed, nothing is missing of the way to CAMHS, and the words
     /// are approved.
     init?(
-        printing services: [Service], lacking gaps: [AccessGap] = [], standing: ApprovalStanding, on today: CalendarDay
+        printing services: [Service], lacking gaps: [AccessGap] = [], standing: ApprovalStanding,
+        in language: PosterLanguage, on today: CalendarDay
     ) {
         let printed = services.flatMap { service in
             [ConfirmationStatus.unconfirmed, .overdue].compactMap { status in
@@ -31,7 +34,8 @@ extension Draft {
         }
         items = printed + gaps.map(Item.init)
         approval = standing
-        if items.isEmpty, standing.isApproved { return nil }
+        unreviewedLanguage = language.isReviewed ? nil : language.code
+        if items.isEmpty, standing.isApproved, language.isReviewed { return nil }
     }
 
     /// What stands on the poster's face, first and last: `DRAFT: contacts not confirmed, words not approved`.
@@ -44,6 +48,7 @@ extension Draft {
         if !approval.isApproved {
             reasons.append(approval.changedSince == nil ? "words not approved" : "changed since it was approved")
         }
+        if unreviewedLanguage != nil { reasons.append("translation not reviewed") }
         return reasons
     }
 }

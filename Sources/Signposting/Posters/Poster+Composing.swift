@@ -23,23 +23,29 @@ extension Poster {
         // A poster never goes out with a service that is not there, or a contact that has no source.
         let faults = bank.check(copy, against: directory)
         if faults.hasErrors { throw Faults(faults) }
+        let texts = try Texts(request, copy, words, bank.shared(for: request.audience))
         let composer = PosterComposer(
-            copy: copy, words: words, shared: bank.shared(for: request.audience), directory: directory,
-            request: request)
+            copy: texts.copy, words: texts.words, shared: texts.shared,
+            saidInEnglish: bank.shared(for: request.audience), directory: directory, request: request)
         let printed = composer.printedServices
         let provenances = printed.flatMap(\.facts).map(\.provenance)
         let isChecked = provenances.allSatisfy { $0.status(on: today) == .confirmed }
         func poster(_ draft: Draft?, _ standing: ApprovalStanding) -> Self {
-            Self(
-                theme: copy.id.name, title: copy.title.source, headline: composer.headline, opening: composer.opening,
-                parts: composer.parts, subject: composer.subject, audience: composer.audience,
-                publisher: request.publisher, checkedOn: isChecked ? provenances.compactMap(\.confirmedOn).min() : nil,
-                checkBy: provenances.compactMap(\.checkBy).min(), draft: draft,
+            let checkedOn = isChecked ? provenances.compactMap(\.confirmedOn).min() : nil
+            let checkBy = provenances.compactMap(\.checkBy).min()
+            return Self(
+                theme: copy.id.name, title: texts.copy.title.source, language: request.language.code,
+                headline: composer.headline, opening: composer.opening, parts: composer.parts,
+                subject: texts.subject, audience: composer.audience, publisher: request.publisher,
+                footer: composer.footer(approvedOn: standing.approvedOn, checkedOn: checkedOn, checkBy: checkBy),
+                slipsLabel: request.language.phrasebook(PosterPhrase.slips), checkedOn: checkedOn, checkBy: checkBy,
+                draft: draft,
                 approvedOn: standing.approvedOn)
         }
         let unread = poster(nil, .none)
         let standing = approvals.standing(of: unread.words, as: unread.subject, on: today)
-        let draft = Draft(printing: printed, lacking: composer.accessGaps, standing: standing, on: today)
+        let draft = Draft(
+            printing: printed, lacking: composer.accessGaps, standing: standing, in: request.language, on: today)
         self = poster(draft, standing)
     }
 

@@ -3,6 +3,8 @@ package struct Poster: Hashable, Sendable {
     /// The theme's id, or `general`.
     package let theme: String
     package let title: String
+    /// The code of its language.
+    package let language: String
     package let headline: String
     package let opening: String
     package let parts: [PosterPart]
@@ -11,6 +13,10 @@ package struct Poster: Hashable, Sendable {
     /// Such as `young people aged 11 to 17 from Portsmouth`; nil when it is for everyone everywhere.
     package let audience: String?
     package let publisher: String
+    /// Whom it is for, who publishes it, and when its words and contacts were and will be checked, one line each.
+    package let footer: [String]
+    /// What the slips to tear off are called, for who cannot see them.
+    package let slipsLabel: String
     /// The day on which the contact that was confirmed longest ago was confirmed; nil while any is not.
     package let checkedOn: CalendarDay?
     /// The day by which the first contact has to be checked again.

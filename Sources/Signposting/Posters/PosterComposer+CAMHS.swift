@@ -22,7 +22,7 @@ extension PosterComposer {
             }
         }
         for service in camhsServices {
-            blocks += service.access.known.compactMap { service.access[$0] }.map { .paragraph($0.value) }
+            blocks += service.access.known.compactMap { service.access[$0] }.map { .contact($0.value) }
         }
         for gap in accessGaps {
             blocks.append(.paragraph(camhs.notKnown.filled(["service": gap.service])))

@@ -5,33 +5,22 @@ struct PosterComposer {
     let copy: PosterCopy
     let words: PosterWords
     let shared: SharedCopy
+    /// The shared words before they were translated.
+    let saidInEnglish: SharedCopy
     let directory: ServicesDirectory
     let request: PosterRequest
 
-    var headline: String { chosen(of: words.headlines) }
+    var headline: String { words.headlines.first?.source ?? "" }
 
     /// The one that goes with the headline.
-    var opening: String { chosen(of: words.openings) }
-
-    private func chosen(of texts: [Text]) -> String { texts[place(in: texts)].source }
-
-    private func place(in texts: [Text]) -> Int {
-        let count = texts.count
-        return ((request.headline % count) + count) % count
-    }
-
-    var subject: ApprovalSubject {
-        ApprovalSubject(
-            poster: copy.id.name, audience: request.audience, area: request.area, ages: request.ages,
-            headline: place(in: words.headlines) + 1, language: nil)
-    }
+    var opening: String { words.openings.first?.source ?? "" }
 
     var parts: [PosterPart] {
-        [evidence, steps, careCard(shared.emergency, .emergency), careCard(shared.urgent, .urgent), camhs, others]
+        [evidence, steps, careCard(\.emergency, .emergency), careCard(\.urgent, .urgent), camhs, others]
             .compactMap(\.self)
     }
 
-    /// Whom the poster is for: `young people aged 11 to 17 from Portsmouth`. Nil when for everyone everywhere.
+    /// In English, for those who make posters: `young people aged 11 to 17 from Portsmouth`. Nil when for everyone everywhere.
     var audience: String? {
         let area = request.area.flatMap { directory.area($0) }?.name
         switch request.audience {
@@ -97,10 +86,10 @@ extension PosterComposer {
 
     private var evidence: PosterPart? {
         guard let evidence = request.evidence, let share = SharePhrase.words(for: evidence) else { return nil }
-        let sentence = copy.evidence.filled(["share": share, "base": evidence.base.grouped])
-        return PosterPart(
-            kind: .evidence, heading: shared.headings.evidence.source,
-            blocks: [.paragraph(sentence)] + (evidence.isMadeUp ? [.paragraph(Self.madeUp)] : []))
+        let sentence = copy.evidence.filled([
+            "share": request.language.phrasebook(share), "base": evidence.base.grouped,
+        ])
+        return PosterPart(kind: .evidence, heading: shared.headings.evidence.source, blocks: [.paragraph(sentence)])
     }
 
     private var steps: PosterPart {
@@ -108,14 +97,15 @@ extension PosterComposer {
             kind: .steps, heading: shared.headings.steps.source, blocks: [.steps(words.steps.map(\.source))])
     }
 
-    private func careCard(_ card: CareCardCopy, _ kind: PosterPart.Kind) -> PosterPart {
+    private func careCard(_ path: KeyPath<SharedCopy, CareCardCopy>, _ kind: PosterPart.Kind) -> PosterPart {
+        let card = shared[keyPath: path]
         var blocks: [PosterPart.Block] = [.bullets(card.conditions.map(\.source))]
         if let service = directory[card.service.name], service.isPrintable {
             let line = HelpLine(service)
             // "Call 999 or go to A&E now if:" has said it already.
-            let contacts = line.contacts.filter { !card.heading.source.hasPrefix($0) }
+            let contacts = line.contacts.filter { !saidInEnglish[keyPath: path].heading.source.hasPrefix($0) }
             let sentences = contacts.map { "\($0)." } + [line.terms].compactMap(\.self)
-            if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
+            if !sentences.isEmpty { blocks.append(.contact(sentences.joined(separator: " "))) }
         }
         return PosterPart(kind: kind, heading: card.heading.source, blocks: blocks)
     }

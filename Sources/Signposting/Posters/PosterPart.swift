@@ -13,6 +13,8 @@ package struct PosterPart: Hashable, Sendable {
 
     package enum Block: Hashable, Sendable {
         case paragraph(String)
+        /// Words of a service, which are in English whatever language the poster is in.
+        case contact(String)
         case bullets([String])
         /// What to do, numbered.
         case steps([String])
@@ -32,7 +34,7 @@ extension PosterPart {
 extension PosterPart.Block {
     fileprivate var texts: [String] {
         switch self {
-        case .paragraph(let text): [text]
+        case .paragraph(let text), .contact(let text): [text]
         case .bullets(let texts), .steps(let texts): texts
         case .helpLine(let help):
             [help.name, help.purpose] + help.contacts + [help.terms ?? ""] + help.how + [help.scan?.payload ?? ""]

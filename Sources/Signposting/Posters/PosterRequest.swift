@@ -11,12 +11,14 @@ package struct PosterRequest: Sendable {
     /// Which of the headlines, with its opening, from 0; past the last they start again.
     package var headline: Int
     package var evidence: Evidence?
+    package var language: PosterLanguage
     /// Who publishes it, as it stands at the foot.
     package var publisher: String
 
     package init(
         theme: String? = nil, audience: PosterAudience? = nil, area: String? = nil, ages: AgeRange? = nil,
-        headline: Int = 0, evidence: Evidence? = nil, publisher: String
+        headline: Int = 0, evidence: Evidence? = nil, language: PosterLanguage = .english,
+        publisher: String
     ) {
         self.theme = theme
         self.audience = audience
@@ -24,6 +26,7 @@ package struct PosterRequest: Sendable {
         self.ages = ages
         self.headline = headline
         self.evidence = evidence
+        self.language = language
         self.publisher = publisher
     }
 

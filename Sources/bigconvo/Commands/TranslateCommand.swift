@@ -12,7 +12,7 @@ struct TranslateCommand: ReportingCommand {
             after every change of the survey. No translator's work is lost: where a text has changed, its \
             translation is marked "fuzzy", to be looked at again.
 
-            "interface" instead of a survey is what the kiosk itself says.
+            "interface" instead of a survey is what the kiosk itself says, "posters" what posters say.
 
             The kiosk shows a translation once a person who speaks the language has read it. That is said with \
             --reviewed-by and --on.
@@ -25,7 +25,7 @@ struct TranslateCommand: ReportingCommand {
 
     @Argument(
         help: """
-            The survey, or "interface", and the code of the language. In a consultation folder the code is enough.
+            The survey, "interface" or "posters", and the code of the language. In a consultation folder the code is enough.
             """)
     var names: [String]
 
@@ -70,9 +70,7 @@ struct TranslateCommand: ReportingCommand {
     }
 
     private func texts(of survey: String?, besides language: String) throws -> TranslatableTexts {
-        if survey == TranslationFile.interface, !Shelf.isThere(TranslationFile.interface) {
-            return Shelf.interfaceTexts
-        }
+        if let survey, !Shelf.isThere(survey), let texts = try Shelf.programTexts(called: survey) { return texts }
         let (checked, source) = try Shelf.survey(survey)
         guard checked.survey.language != language else {
             throw Faults(
@@ -121,6 +119,8 @@ struct TranslateCommand: ReportingCommand {
                 ", \(count.translated) translated, \(count.outdated) to look at again, \(count.missing) to translate"
         }
         switch Translation(file, language: target.language).review {
+        case .draft where target.name == TranslationFile.posters:
+            words += ".\nNobody has reviewed it yet. A poster in it says that it is a draft.\n"
         case .draft: words += ".\nNobody has reviewed it yet. The kiosk shows it with --drafts only.\n"
         case .reviewed(let initials, let day): words += ".\nReviewed by \(initials) on \(day).\n"
         }

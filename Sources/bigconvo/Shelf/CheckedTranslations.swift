@@ -24,8 +24,8 @@ struct CheckedTranslations {
                     help: ["name it after the survey and the language, such as my.pl.po for my.survey"]))
         }
         sources = [source]
-        if file.isInterface, !Shelf.isThere(file.survey) {
-            diagnostics = TranslationCheck.check(source, of: Shelf.interfaceTexts, in: file.language)
+        if !Shelf.isThere(file.survey), let texts = try Shelf.programTexts(called: file.name) {
+            diagnostics = TranslationCheck.check(source, of: texts, in: file.language)
         } else {
             try add(source, file, of: try Shelf.surveySource(Shelf.isThere(file.survey) ? file.survey : file.name))
         }

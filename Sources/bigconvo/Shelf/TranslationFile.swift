@@ -6,6 +6,9 @@ struct TranslationFile {
     /// What the translations of the program itself are called.
     static let interface = "interface"
 
+    /// What the translations of the words of posters are called.
+    static let posters = "posters"
+
     /// The survey's path without its ending, or ``interface``.
     let base: String
     let language: String
@@ -30,6 +33,9 @@ struct TranslationFile {
     var name: String { base.split(separator: "/").last.map(String.init) ?? base }
 
     var isInterface: Bool { name == Self.interface }
+
+    /// Whether it is of what the program says, and not of a survey.
+    var isOfProgram: Bool { isInterface || name == Self.posters }
 
     /// The file of the survey that it translates.
     var survey: String { base + Shelf.surveyEnding }

@@ -9,7 +9,7 @@ extension PosterPage {
     ///   - fit: how large the words are, where 1 is as large as the sheet has room for.
     ///   - withDraftList: whether a draft carries the page that says what it lacks.
     init(_ poster: Poster, on sheet: PosterSheet, as design: PosterDesign, fit: Double, withDraftList: Bool) {
-        language = "en"
+        language = poster.language
         direction = WritingDirection(ofLanguage: language).rawValue
         self.sheet = sheet.rawValue
         self.design = design.rawValue
@@ -26,6 +26,7 @@ extension PosterPage {
         services = poster.part(.others).map { PosterPageServices($0, on: sheet) }
         footer = poster.footer.map { $0.harmless() }
         draft = poster.draft.map { PosterPageDraft($0, isListed: withDraftList) }
+        slipsLabel = poster.slipsLabel.harmless()
         slips = sheet == .strips ? Array(repeating: services, count: 8).compactMap(\.self) : []
     }
 }

@@ -24,4 +24,5 @@ struct PosterPage: Hashable, Sendable {
     let draft: PosterPageDraft?
     /// As many as there are slips to tear off.
     let slips: [PosterPageServices]
+    let slipsLabel: String
 }

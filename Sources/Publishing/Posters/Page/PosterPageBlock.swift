@@ -4,21 +4,26 @@ import Signposting
 /// One block of a part, as the templates read it: one of these is there, the others are not.
 struct PosterPageBlock: Hashable, Sendable {
     let paragraph: String?
+    /// Words of a service, in English.
+    let contact: String?
     let bullets: PosterPageList?
     let numbered: PosterPageList?
     let service: PosterPageService?
 
     /// - Parameter withCode: whether a service is shown with its code.
     init(_ block: PosterPart.Block, withCode: Bool = false) {
+        var contact: String?
         var (paragraph, bullets, numbered): (String?, PosterPageList?, PosterPageList?) = (nil, nil, nil)
         var service: PosterPageService?
         switch block {
         case .paragraph(let text): paragraph = text.harmless()
+        case .contact(let text): contact = text.harmless()
         case .bullets(let texts): bullets = PosterPageList(texts)
         case .steps(let texts): numbered = PosterPageList(texts)
         case .helpLine(let help): service = PosterPageService(help, withCode: withCode)
         }
         self.paragraph = paragraph
+        self.contact = contact
         self.bullets = bullets
         self.numbered = numbered
         self.service = service

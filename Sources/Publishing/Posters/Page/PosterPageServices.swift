@@ -21,7 +21,7 @@ extension PosterPageServices {
                 let service = PosterPageService(help, withCode: codes < sheet.codeLimit)
                 if service.code != nil { codes += 1 }
                 services.append(service)
-            case .helpLine, .bullets, .steps: break
+            case .helpLine, .contact, .bullets, .steps: break
             }
         }
         self.introduction = introduction

@@ -18,7 +18,8 @@ package struct PosterSet: Sendable {
     package init(_ posters: [Poster], on sheets: [PosterSheet?], ending: String) {
         entries = posters.flatMap { poster in
             sheets.map { sheet in
-                let parts = [poster.theme, poster.subject.audience?.rawValue, sheet?.rawValue, ending]
+                let subject = poster.subject
+                let parts = [poster.theme, subject.audience?.rawValue, subject.language, sheet?.rawValue, ending]
                 return Entry(poster: poster, sheet: sheet, file: parts.compactMap(\.self).joined(separator: "."))
             }
         }

@@ -19,6 +19,9 @@ package struct PosterSetIndex: Sendable {
     struct Link {
         let file: String
         let headline: String
+        /// The language of the headline and its direction.
+        let language: String
+        let direction: String
         /// Whom it is for, and the sheet.
         let words: String
         /// What is missing, of a draft.
@@ -51,6 +54,8 @@ extension PosterSetIndex.Link {
         let audience = poster.audience ?? "everyone"
         file = entry.file
         headline = poster.headline.harmless()
+        language = poster.language
+        direction = WritingDirection(ofLanguage: poster.language).rawValue
         words = (["for \(audience)"] + [entry.sheet?.rawValue].compactMap(\.self)).joined(separator: ", ").harmless()
         draft = poster.draft?.banner
     }

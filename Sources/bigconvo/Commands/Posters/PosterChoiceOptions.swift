@@ -18,6 +18,9 @@ struct PosterChoiceOptions: ParsableArguments {
     @Option(help: "Which of its headlines, from 1, or \"weekly\": another each week.")
     var headline = HeadlineChoice.number(1)
 
+    @Option(help: "The language, by its code, such as pl. What services say of themselves stays in English.")
+    var language = "en"
+
     @Option(help: "Who publishes it.")
     var publisher = "The Youth Commission"
 
@@ -41,7 +44,7 @@ struct PosterChoiceOptions: ParsableArguments {
         return PosterRequest(
             theme: theme, audience: audience, area: try people.area(in: directory), ages: try people.ageRange(),
             headline: try headline.place(among: count, on: Shelf.today), evidence: figures.figure(about: theme),
-            publisher: publisher)
+            language: try Shelf.posterLanguage(language), publisher: publisher)
     }
 }
 

@@ -1,4 +1,5 @@
 import Questionnaire
+import ShippedResources
 import Signposting
 import SignpostingFixtures
 import Testing
@@ -47,6 +48,25 @@ struct PosterHTMLTests {
         let page = try PosterHTML().page(of: poster(), withDraftList: false)
         #expect(page.contains(">DRAFT: contacts not confirmed, words not approved</p>"))
         #expect(!page.contains("class=\"missing\""))
+    }
+
+    @Test("An Arabic poster runs from the right, and what is English in it says so and runs from the left")
+    func arabic() throws {
+        let bytes = try #require(ShippedResources.translations["posters.ar.po"])
+        let file = try POFile(parsing: SourceFile(name: "posters.ar.po", bytes: bytes))
+        let request = PosterRequest(
+            theme: "waiting", area: "portsmouth", language: PosterLanguage(Translation(file, language: "ar")),
+            publisher: "Us")
+        let poster = try Poster(request, from: Shipped.bank(), with: Shipped.directory(), on: Shipped.today())
+        for sheet in PosterSheet.allCases {
+            let page = try PosterHTML(sheet: sheet).page(of: poster)
+            #expect(page.contains("<html lang=\"ar\" dir=\"rtl\">"))
+            #expect(page.contains(poster.headline))
+            for line in page.split(separator: "\n") where line.contains("Childline") && !line.contains(": name;") {
+                #expect(line.contains("lang=\"en\" dir=\"ltr\"") || line.hasPrefix("<h3>"), "\(sheet): \(line)")
+            }
+            #expect(page.contains("DRAFT: contacts not confirmed, words not approved, translation not reviewed"))
+        }
     }
 
     @Test("A service that no theme's own services name stands once, with its code only where the sheet has room")

@@ -1,16 +1,5 @@
 import Signposting
 
-extension Poster {
-    /// Whom it is for, who publishes it, and when its contacts were and will be checked, one line each.
-    var footer: [String] {
-        [
-            audience.map { "For \($0)." }, "Published by \(publisher).",
-            approvedOn.map { "Words approved by a safeguarding lead on \($0)." }, "Contacts \(checked).",
-            checkBy.map { "Check again by \($0)." },
-        ].compactMap(\.self)
-    }
-}
-
 extension Draft {
     /// Something that has to be done before a draft may be printed, under its heading.
     struct Task: Hashable, Sendable {
@@ -24,13 +13,21 @@ extension Draft {
         let sources: [String]
     }
 
-    var tasks: [Task] { [contacts, reading].compactMap(\.self) }
+    var tasks: [Task] { [contacts, reading, translation].compactMap(\.self) }
 
     private var contacts: Task? {
         guard !items.isEmpty else { return nil }
         return Task(
             heading: "Before you print this, look at each service's own site and confirm",
             items: items.map { TaskItem(sentence: $0.sentence, sources: $0.sources) })
+    }
+
+    private var translation: Task? {
+        guard let language = unreviewedLanguage else { return nil }
+        let command = "bigconvo translate posters \(language) --reviewed-by AB --on 2026-11-23"
+        return Task(
+            heading: "Before you print this, let somebody who speaks the language read the translation",
+            items: [TaskItem(sentence: "\"\(command)\" writes down who did, and when.", sources: [])])
     }
 
     private var reading: Task? {

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+struct PosterLanguageCommandTests {
+    private let folder: WorkFolder
+
+    init() throws { folder = try WorkFolder() }
+
+    @Test("A poster in Polish is a draft that nobody has reviewed, and a review is kept")
+    func polish() throws {
+        let poster = try folder.bigconvo("poster", "waiting", "--language", "pl")
+        #expect(poster.status == 0, "\(poster.errors)")
+        #expect(poster.output.contains("words not approved, translation"))
+        #expect(poster.output.contains("Wciąż czekasz?"))
+        #expect(poster.output.contains("Call 0800 1111"))
+        let other = try folder.bigconvo("poster", "bullying", "--language", "pl")
+        #expect(other.status == 1)
+        #expect(other.errors.contains("poster-not-translated"))
+        let none = try folder.bigconvo("poster", "--language", "de")
+        #expect(none.status == 1)
+        #expect(none.errors.contains("choose from: en, ar, ne, pl"))
+    }
+
+    @Test("The words of posters go to a translator and come back, those of the folder too")
+    func translate() throws {
+        let begun = try folder.bigconvo("translate", "posters", "uk")
+        #expect(begun.status == 0, "\(begun.errors)")
+        #expect(begun.output.contains("A poster in it says that it is a draft."))
+        let file = try folder.read("posters.uk.po")
+        #expect(file.contains("msgctxt \"poster/waiting/"))
+        #expect(file.contains("\nmsgid \"Still waiting? You still matter\""))
+        #expect(try folder.bigconvo("check", "posters.uk.po").status == 0)
+        #expect(try folder.bigconvo("translate", "posters", "pl").output.contains(", 0 to look at again, "))
+        let checked = try folder.bigconvo("check", "posters.pl.po")
+        #expect(checked.status == 0, "\(checked.errors)")
+    }
+}
