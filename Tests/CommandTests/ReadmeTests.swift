@@ -2,9 +2,11 @@ import Foundation
 import Testing
 
 struct ReadmeTests {
-    @Test("Every example of the README works as printed, in an empty folder, in order")
-    func examplesWork() throws {
-        let examples = try Transcript.examples(in: "README.md")
+    @Test(
+        "Every example of the README and of the tutorial works as printed, in an empty folder, in order",
+        arguments: ["README.md", "Sources/bigconvo/bigconvo.docc/OneConsultation.md"])
+    func examplesWork(document: String) throws {
+        let examples = try Transcript.examples(in: document)
         // Should the blocks be written in another way one day, this must not pass for want of any.
         #expect(examples.count > 10)
         try #require(FileManager.default.isExecutableFile(atPath: Program.path))
@@ -47,6 +49,9 @@ struct Transcript {
             for line in lines {
                 if line.hasPrefix("$ ") {
                     examples.append(Transcript(command: String(line.dropFirst(2)), shown: []))
+                } else if let last = examples.indices.last, examples[last].shown.isEmpty, line.hasPrefix("> ") {
+                    // A command of several lines, as a shell shows it.
+                    examples[last].command += "\n\(line.dropFirst(2))"
                 } else if let last = examples.indices.last {
                     examples[last].shown.append(String(line))
                 }
