@@ -27,6 +27,6 @@ struct ActionsReport {
             blocks.append(.paragraph(ActionWording.state(action, on: list.day)))
             blocks.append(.list(["What was heard: \(action.finding.words)"] + ActionWording.details(action)))
         }
-        return FigureReport(blocks: blocks, isForPublication: true)
+        return FigureReport(blocks: blocks, banners: [])
     }
 }

@@ -27,6 +27,6 @@ struct SaidDidReport {
         }
         blocks.append(.title("About this page"))
         blocks += SaidDidWording.footer(publisher: publisher, on: board.day).map { .paragraph($0) }
-        return FigureReport(blocks: blocks, isForPublication: true)
+        return FigureReport(blocks: blocks, banners: [])
     }
 }

@@ -40,6 +40,8 @@ package struct ReportContents: Sendable {
 
     package var analysis: PublishedAnalysis { figures.analysis }
 
+    var banners: [String] { AnalysisWording.banners(isForPublication: true, isMadeUp: analysis.isMadeUp) }
+
     /// The words of a passage; nil where nobody wrote any.
     func markdown(_ passage: ReportPassage?) -> MarkdownText? {
         let source: String? =

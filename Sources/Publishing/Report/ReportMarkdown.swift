@@ -8,11 +8,13 @@ package struct ReportMarkdown: Sendable {
 
     package func write(_ contents: ReportContents, to output: inout some TextOutputStream) {
         let document = ReportComposer(contents: contents).document
-        var blocks = ["# \(document.title.markdownEscaped)"] + document.lines.map(\.markdownEscaped)
+        let banners = document.banners.map { "**\($0.markdownEscaped)**" }
+        var blocks = banners + ["# \(document.title.markdownEscaped)"] + document.lines.map(\.markdownEscaped)
         for part in document.parts {
             blocks.append("## \(part.title.markdownEscaped)")
             blocks += part.blocks.flatMap(written)
         }
+        blocks += banners
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 

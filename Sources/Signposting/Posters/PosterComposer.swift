@@ -89,7 +89,10 @@ extension PosterComposer {
         let sentence = copy.evidence.filled([
             "share": request.language.phrasebook(share), "base": evidence.base.grouped,
         ])
-        return PosterPart(kind: .evidence, heading: shared.headings.evidence.source, blocks: [.paragraph(sentence)])
+        return PosterPart(
+            kind: .evidence, heading: shared.headings.evidence.source,
+            blocks: [.paragraph(sentence)]
+                + (evidence.isMadeUp ? [.paragraph(Self.madeUp)] : []))
     }
 
     private var steps: PosterPart {

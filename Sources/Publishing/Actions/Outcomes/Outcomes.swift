@@ -20,6 +20,7 @@ package struct Outcomes: Sendable {
 
     let title: String
     let release: Release
+    let isMadeUp: Bool
     let editions: [Edition]
     let rows: [Row]
 
@@ -35,6 +36,7 @@ package struct Outcomes: Sendable {
         let compared = try EditionComparison(of: figures).parts.first?.items ?? []
         title = latest.analysis.title
         release = latest.analysis.release
+        isMadeUp = figures.contains(where: \.analysis.isMadeUp)
         editions = figures.map {
             Edition(label: $0.label, responses: $0.analysis.responses, modes: $0.analysis.modes)
         }

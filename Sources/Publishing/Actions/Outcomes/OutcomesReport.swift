@@ -24,7 +24,8 @@ struct OutcomesReport {
             blocks.append(.title(AnalysisWording.aboutNumbers))
             blocks += notes.map { .paragraph($0) }
         }
-        return FigureReport(blocks: blocks, isForPublication: true)
+        return FigureReport(
+            blocks: blocks, banners: AnalysisWording.banners(isForPublication: true, isMadeUp: outcomes.isMadeUp))
     }
 
     private var remarks: [String] {

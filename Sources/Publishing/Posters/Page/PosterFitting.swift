@@ -4,7 +4,7 @@ import Questionnaire
 struct PosterFitting: Sendable {
     /// The sizes that are tried, the largest first. What a designer's own template or a long text makes
     /// longer than the smallest would be too small to read on a wall.
-    static let fits = [1.12, 1.06, 1, 0.94, 0.88, 0.82]
+    static let fits = [1.12, 1.06, 1, 0.94, 0.88, 0.82, 0.76]
 
     let browser: Chromium
 

@@ -15,7 +15,7 @@ struct ReportComposer {
         let by = [text.publisher, text.date].compactMap { $0?.source }
         return ReportDocument(
             title: title.harmless(), lines: by.map { $0.harmless() },
-            surveyLanguage: contents.figures.plan.survey.survey.language, parts: parts)
+            banners: contents.banners, surveyLanguage: contents.figures.plan.survey.survey.language, parts: parts)
     }
 
     private var parts: [ReportPart] {

@@ -5,6 +5,8 @@ struct ReportDocument: Hashable, Sendable {
     let title: String
     /// What stands under the title, one line each.
     let lines: [String]
+    /// What has to stand first and last, such as that the answers are made up.
+    let banners: [String]
     /// The language of the words that come from the survey.
     let surveyLanguage: String
     let parts: [ReportPart]

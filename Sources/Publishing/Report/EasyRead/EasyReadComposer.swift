@@ -14,7 +14,7 @@ struct EasyReadComposer {
     var document: ReportDocument {
         ReportDocument(
             title: "\(contents.text.title?.source ?? AnalysisWording.title(analysis)): easy read".harmless(),
-            lines: [], surveyLanguage: contents.figures.plan.survey.survey.language,
+            lines: [], banners: contents.banners, surveyLanguage: contents.figures.plan.survey.survey.language,
             parts: [about, said, asked, help, numbers].compactMap(\.self))
     }
 

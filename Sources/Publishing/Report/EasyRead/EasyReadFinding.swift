@@ -45,6 +45,6 @@ struct EasyReadFinding: Hashable, Sendable {
 
     private static func share(_ figure: Finding.Figure, _ said: String) -> [String]? {
         let evidence = Evidence(share: figure.share.percent / 100, base: figure.base.shown ?? 0)
-        return SharePhrase.words(for: evidence).map { ["\($0) of the people who answered \(said)."] }
+        return SharePhrase.words(for: evidence).map { ["\($0.rawValue) of the people who answered \(said)."] }
     }
 }

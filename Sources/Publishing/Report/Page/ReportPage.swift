@@ -18,6 +18,7 @@ struct ReportPage: Hashable, Sendable {
     let manner: String
     let title: String
     let lines: [String]
+    let banners: [String]
     let parts: [ReportPagePart]
     /// Nil where the survey is written in English, as the report is.
     let survey: Language?
@@ -30,6 +31,7 @@ struct ReportPage: Hashable, Sendable {
         self.manner = manner.rawValue
         title = document.title
         lines = document.lines
+        banners = document.banners
         parts = document.parts.map(ReportPagePart.init)
         let language = document.surveyLanguage
         survey =
