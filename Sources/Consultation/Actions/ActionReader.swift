@@ -35,13 +35,9 @@ struct ActionReader {
     private func status(_ fields: YAMLFields) -> ActionStatus? {
         guard let text = fields.text("status") else { return .proposed }
         if let status = ActionStatus(words: text.source) { return status }
-        let names = ActionStatus.allCases.map(\.rawValue)
-        log.report(
-            "unknown-status", at: text.range, "there is no status called \"\(text.source)\"",
-            help: [
-                NearestName.of(text.source, in: names).map { "did you mean \"\($0)\"?" }
-                    ?? "the statuses are: \(names.joined(separator: ", "))"
-            ])
+        log.reportUnknown(
+            "unknown-status", text, among: ActionStatus.allCases.map(\.rawValue), of: "status",
+            otherwise: "the statuses are")
         return nil
     }
 

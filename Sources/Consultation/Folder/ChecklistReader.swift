@@ -30,13 +30,9 @@ struct ChecklistReader {
 
     private func stage(_ text: Text) -> ChecklistStage? {
         if let stage = ChecklistStage(rawValue: text.source) { return stage }
-        let names = ChecklistStage.allCases.map(\.rawValue)
-        log.report(
-            "unknown-stage", at: text.range, "there is no stage called \"\(text.source)\"",
-            help: [
-                NearestName.of(text.source, in: names).map { "did you mean \"\($0)\"?" }
-                    ?? "write what it has to be settled before: \(names.joined(separator: ", "))"
-            ])
+        log.reportUnknown(
+            "unknown-stage", text, among: ChecklistStage.allCases.map(\.rawValue), of: "stage",
+            otherwise: "write what it has to be settled before")
         return nil
     }
 

@@ -42,6 +42,13 @@ package struct ReportContents: Sendable {
 
     var banners: [String] { AnalysisWording.banners(isForPublication: true, isMadeUp: analysis.isMadeUp) }
 
+    /// Where help is, and that nobody has checked it where that is so.
+    var whereToTurn: [ReportBlock] {
+        let kinds: Set<PosterPart.Kind> = [.emergency, .urgent, .others]
+        let advice = ReportBlock.advice(help.parts.filter { kinds.contains($0.kind) })
+        return help.draft == nil ? [advice] : [advice, .prompt(ReportWording.unchecked)]
+    }
+
     /// The words of a passage; nil where nobody wrote any.
     func markdown(_ passage: ReportPassage?) -> MarkdownText? {
         let source: String? =

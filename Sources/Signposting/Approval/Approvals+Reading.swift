@@ -59,13 +59,9 @@ extension Approvals {
 
     private static func role(_ text: Text, log: FaultLog) -> ApprovalRole? {
         if let role = ApprovalRole(rawValue: text.source) { return role }
-        let roles = ApprovalRole.allCases.map(\.rawValue)
-        log.report(
-            "unknown-role", at: text.range, "there is no role called \"\(text.source)\"",
-            help: [
-                NearestName.of(text.source, in: roles).map { "did you mean \"\($0)\"?" }
-                    ?? "the roles are: \(roles.joined(separator: ", "))"
-            ])
+        log.reportUnknown(
+            "unknown-role", text, among: ApprovalRole.allCases.map(\.rawValue), of: "role",
+            otherwise: "the roles are")
         return nil
     }
 

@@ -13,6 +13,22 @@ extension FaultLog {
         }
     }
 
+    /// Reports a word that is none of those that may stand there, with the nearest one.
+    ///
+    /// - Parameters:
+    ///   - subject: what it should be.
+    ///   - otherwise: what stands before the list of words, where none is near.
+    package func reportUnknown(
+        _ id: String, _ text: Text, among words: [String], of subject: String, otherwise: String
+    ) {
+        report(
+            id, at: text.range, "there is no \(subject) called \"\(text.source)\"",
+            help: [
+                NearestName.of(text.source, in: words).map { "did you mean \"\($0)\"?" }
+                    ?? "\(otherwise): \(words.joined(separator: ", "))"
+            ])
+    }
+
     /// The name in small letters, digits and hyphens that a file gives to a thing.
     package func kebabCase(_ text: Text, of subject: String) -> Identifier? {
         let words = text.source.split(separator: "-", omittingEmptySubsequences: false)

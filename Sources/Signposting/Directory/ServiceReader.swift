@@ -61,13 +61,8 @@ struct ServiceReader {
     ) -> Word? {
         guard let text = fields.required(key) else { return nil }
         if let word = Word(rawValue: text.source) { return word }
-        let words = type.allCases.map(\.rawValue)
-        log.report(
-            "unknown-\(key)", at: text.range, "there is no \(key) called \"\(text.source)\"",
-            help: [
-                NearestName.of(text.source, in: words).map { "did you mean \"\($0)\"?" }
-                    ?? "choose from: \(words.joined(separator: ", "))"
-            ])
+        log.reportUnknown(
+            "unknown-\(key)", text, among: type.allCases.map(\.rawValue), of: key, otherwise: "choose from")
         return nil
     }
 

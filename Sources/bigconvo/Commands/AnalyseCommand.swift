@@ -40,7 +40,7 @@ struct AnalyseCommand: ReportingCommand {
     func perform() throws {
         guard !jsonSchema else { return try Console.print(ShippedResources.analysisSchema) }
         let release = try release.release()
-        let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
+        let breakdowns = by.map(\.names) ?? []
         let files = try parts.inputs(of: input)
         try output.check(inputs: files + (weights.map { [$0] } ?? []))
         guard let weights else {

@@ -55,7 +55,7 @@ struct FindingsCommand: ReportingCommand {
         let editions = try edition.isEmpty ? earlier.editions(before: input) : listed()
         try output.check(
             inputs: editions.flatMap(\.files) + editions.compactMap(\.survey) + (quotes.map { [$0] } ?? []))
-        let breakdowns = by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
+        let breakdowns = by.map(\.names) ?? []
         let figures = try EditionOptions.figures(of: editions, by: breakdowns, for: release)
         guard let latest = figures.last else { return }
         let approved = try quotes.map { try Shelf.quotations(in: $0, of: latest.plan) }

@@ -73,12 +73,9 @@ extension ReportComposer {
     }
 
     private var help: ReportPart {
-        let kinds: Set<PosterPart.Kind> = [.emergency, .urgent, .others]
-        var blocks: [ReportBlock] = [
-            .paragraph(ReportWording.helpIntroduction), .advice(contents.help.parts.filter { kinds.contains($0.kind) }),
-        ]
-        if contents.help.draft != nil { blocks.append(.prompt(ReportWording.unchecked)) }
-        return ReportPart(id: "help", title: ReportWording.help, blocks: blocks)
+        ReportPart(
+            id: "help", title: ReportWording.help,
+            blocks: [.paragraph(ReportWording.helpIntroduction)] + contents.whereToTurn)
     }
 
     private var about: ReportPart {

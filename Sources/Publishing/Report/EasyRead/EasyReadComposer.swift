@@ -53,13 +53,10 @@ struct EasyReadComposer {
     }
 
     private var help: ReportPart {
-        let kinds: Set<PosterPart.Kind> = [.emergency, .urgent, .others]
-        var blocks: [ReportBlock] = [
-            .list(["Do you feel bad?", "You can talk to someone.", "Tell someone you trust."]),
-            .advice(contents.help.parts.filter { kinds.contains($0.kind) }),
-        ]
-        if contents.help.draft != nil { blocks.append(.prompt(ReportWording.unchecked)) }
-        return ReportPart(id: "help", title: ReportWording.help, blocks: blocks)
+        ReportPart(
+            id: "help", title: ReportWording.help,
+            blocks: [.list(["Do you feel bad?", "You can talk to someone.", "Tell someone you trust."])]
+                + contents.whereToTurn)
     }
 
     private var numbers: ReportPart {

@@ -72,7 +72,7 @@ extension ActionsCommand {
 
         private func chosen(of plan: ActionPlan) throws(Faults) -> Set<String>? {
             guard let only else { return nil }
-            let names = only.split(separator: ",").map { $0.filter { $0 != " " } }
+            let names = only.names
             let known = plan.actions.map(\.id.name)
             let unknown = names.filter { !known.contains($0) }
             guard unknown.isEmpty else {

@@ -58,6 +58,6 @@ struct CompareCommand: ReportingCommand {
     }
 
     static func names(_ list: String?) -> [String] {
-        list.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? []
+        list.map(\.names) ?? []
     }
 }

@@ -77,7 +77,7 @@ struct ReportCommand: ReportingCommand {
         guard let by else {
             return survey.questions.filter { $0.isBreakdown && $0.kind.isSingleChoice }.map(\.id.name)
         }
-        return by.split(separator: ",").map { $0.filter { $0 != " " } }
+        return by.names
     }
 
     /// Whoever reads a report may need help too.

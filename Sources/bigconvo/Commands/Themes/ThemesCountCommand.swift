@@ -43,7 +43,7 @@ struct ThemesCountCommand: ReportingCommand {
         let release = try release.release()
         let files = try input.files()
         try output.check(inputs: files + (withQuotes.map { [$0] } ?? []))
-        let plan = try input.themesPlan(by: by.map { $0.split(separator: ",").map { $0.filter { $0 != " " } } } ?? [])
+        let plan = try input.themesPlan(by: by.map(\.names) ?? [])
         let quotes = try withQuotes.map { try Shelf.quotations(in: $0, of: plan) }
         var tally = ThemesTally(plan)
         let names = Self.names(of: files)
