@@ -7,12 +7,16 @@ import SignpostingFixtures
 
 struct PosterLanguageTests {
     static let languages = ["ar", "ne", "pl"]
-    /// The posters that ship in these languages.
-    static let themes = ["general", "waiting", "anxiety-low-mood"]
+    /// The languages in which every poster for young people ships; the others have three.
+    static let whole = ["pl"]
+
+    private func file(_ code: String) throws -> POFile {
+        let bytes = try #require(ShippedResources.translations["posters.\(code).po"])
+        return try POFile(parsing: SourceFile(name: "posters.\(code).po", bytes: bytes))
+    }
 
     private func language(_ code: String, reviewed: Bool = false) throws -> PosterLanguage {
-        let bytes = try #require(ShippedResources.translations["posters.\(code).po"])
-        var file = try POFile(parsing: SourceFile(name: "posters.\(code).po", bytes: bytes))
+        var file = try file(code)
         if reviewed { file.markReviewed(by: "AB", on: "2026-11-23") }
         return PosterLanguage(Translation(file, language: code))
     }
@@ -21,14 +25,20 @@ struct PosterLanguageTests {
         try Poster(request, from: Shipped.bank(), with: Shipped.directory(), on: Shipped.today())
     }
 
-    @Test("Three posters ship in each language, with every headline, and none of their own words is English")
-    func shipped() throws {
-        let english = try Set(Shipped.bank().posters.flatMap(\.texts).map(\.source))
-        for (code, theme) in Self.languages.flatMap({ code in Self.themes.map { (code, $0) } }) {
+    @Test(
+        "Posters for young people ship in each language, with every headline, and none of their own words is English",
+        arguments: languages, [nil, .older] as [PosterAudience?])
+    func shipped(code: String, audience: PosterAudience?) throws {
+        let bank = try Shipped.bank()
+        let english = Set(bank.posters.flatMap(\.texts).map(\.source))
+        let language = try language(code)
+        let themes = Self.whole.contains(code) ? bank.posters.map(\.id.name) : ["waiting", "anxiety-low-mood"]
+        for theme in themes {
             for headline in 0..<3 {
                 let request = PosterRequest(
-                    theme: theme, area: "portsmouth", ages: AgeRange("11 to 17"), headline: headline,
-                    evidence: Evidence(share: 0.34, base: 1340), language: try language(code), publisher: "Us")
+                    theme: theme, audience: audience, area: "portsmouth", ages: audience?.ages ?? AgeRange("11 to 17"),
+                    headline: headline, evidence: Evidence(share: 0.34, base: 1340), language: language,
+                    publisher: "Us")
                 let poster = try poster(request)
                 #expect(poster.language == code)
                 #expect(poster.subject.language == code)
@@ -104,14 +114,15 @@ struct PosterLanguageTests {
 
     @Test("Half a poster in another language is refused, with how much is missing")
     func missing() throws {
-        for request in [
-            PosterRequest(theme: "bullying", language: try language("pl"), publisher: "Us"),
-            PosterRequest(audience: .parents, language: try language("pl"), publisher: "Us"),
-        ] {
-            let faults = #expect(throws: Faults.self) { try poster(request) }
-            #expect(faults?.diagnostics.map(\.id) == ["poster-not-translated"])
-            #expect(faults?.diagnostics.first?.file == "posters.pl.po")
+        var file = try file("pl")
+        file.entries.removeAll { $0.source == "Stay close to people who are kind to you." }
+        let language = PosterLanguage(Translation(file, language: "pl"))
+        let faults = #expect(throws: Faults.self) {
+            try poster(PosterRequest(theme: "bullying", language: language, publisher: "Us"))
         }
+        #expect(faults?.diagnostics.map(\.id) == ["poster-not-translated"])
+        #expect(faults?.diagnostics.first?.file == "posters.pl.po")
+        #expect(faults?.diagnostics.first?.message.hasPrefix("1 text of this poster ") == true)
     }
 
     @Test("A translator gets every text once, and nothing ships that is not among them", arguments: languages)
@@ -119,8 +130,7 @@ struct PosterLanguageTests {
         let texts = try Shipped.bank().translatableTexts
         let keys = Set(texts.map { [$0.context, $0.source] })
         #expect(keys.count == texts.count)
-        let bytes = try #require(ShippedResources.translations["posters.\(code).po"])
-        let file = try POFile(parsing: SourceFile(name: "posters.\(code).po", bytes: bytes))
+        let file = try file(code)
         #expect(file.entries.count > 90)
         for entry in file.entries { #expect(keys.contains([entry.context ?? "", entry.source]), "\(entry.source)") }
     }
