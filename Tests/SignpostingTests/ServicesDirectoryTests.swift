@@ -34,12 +34,15 @@ struct ServicesDirectoryTests {
                   source: https://example.org/hours
                   dated: not known
                 cost: free
+                languages:
+                  is: English and pl
+                  source: https://example.org/languages
                 how: Ask for Sam.
                 themes: [waiting]
                 notes: [a doubt]
             """)
         let service = try #require(directory["made-up"])
-        #expect(service.facts.map(\.label) == ["name", "text", "web", "hours", "cost", "ages", "how"])
+        #expect(service.facts.map(\.label) == ["name", "text", "web", "hours", "cost", "ages", "languages", "how"])
         #expect(service.facts.map(\.text)[1...2] == ["HELLO to 85258", "example.org"])
         #expect(service.channels.map(\.value.instruction) == ["Text HELLO to 85258", "Go to example.org and sign in"])
         #expect(service.channels[0].provenance.confirmedOn?.iso == "2026-11-01")
@@ -48,6 +51,8 @@ struct ServicesDirectoryTests {
         #expect(service.hours?.provenance.source == "https://example.org/hours")
         #expect(service.hours?.provenance.dated == .notKnown)
         #expect(service.hours?.range?.start.line == 22)
+        #expect(service.languages?.value.description == "English and Polish")
+        #expect(service.languages?.provenance.source == "https://example.org/languages")
         #expect(service.areas.value.includes("seaside"))
         #expect(!service.areas.value.includes("hampshire"))
         #expect(service.notes == ["a doubt"])
@@ -70,7 +75,8 @@ struct ServicesDirectoryTests {
             ("channels: [{email: nobody}]", "bad-email"), ("channels: [{fax: 0800 1111}]", "unknown-channel"),
             ("channels: [0800 1111]", "wrong-shape"), ("channels: [{phone: 999, web: example.org}]", "two-channels"),
             ("confirmed-by: Sam", "half-confirmed"), ("confirmed-on: 2026-11-01", "half-confirmed"),
-            ("role: doctor", "unknown-role"), ("hours: Mon-Fri 9-5", "hours-style"),
+            ("role: doctor", "unknown-role"), ("languages: Polish and Elvish", "unknown-language"),
+            ("hours: Mon-Fri 9-5", "hours-style"),
             ("cost: for people who committed suicide", "unsafe-words"),
         ])
     func findsFault(_ line: String, _ id: String) throws {

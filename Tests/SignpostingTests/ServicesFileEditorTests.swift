@@ -108,6 +108,18 @@ struct ServicesFileEditorTests {
                     with: "      source: https://example.org/ages\n" + lines(6)))
     }
 
+    @Test("Languages are confirmed however they are written")
+    func languages() throws {
+        let text = Self.text.replacing("    hours:", with: "    languages: pl, English # says Sam\n    hours:")
+        let edited = try edit(text, "one", ["languages"])
+        let lines = ["confirmed-by: AB", "confirmed-on: 2026-11-20", "check-by: 2027-11-20"].map { "      \($0)\n" }
+        #expect(
+            edited
+                == text.replacing(
+                    "    languages: pl, English # says Sam\n",
+                    with: "    languages:\n      is: pl, English # says Sam\n\(lines.joined())"))
+    }
+
     @Test("Several facts at once are the same as one after the other")
     func several() throws {
         let both = try edit(Self.text, "one", ["phone", "hours", "how", "name", "text"])

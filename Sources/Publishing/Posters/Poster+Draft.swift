@@ -13,7 +13,15 @@ extension Draft {
         let sources: [String]
     }
 
-    var tasks: [Task] { [contacts, reading, translation].compactMap(\.self) }
+    var tasks: [Task] { [people, contacts, reading, translation].compactMap(\.self) }
+
+    private var people: Task? {
+        guard let nobody else { return nil }
+        let found = ["Besides 999 and 111, nobody to talk to is listed \(nobody.wish)."]
+        return Task(
+            heading: "Before you print this, find somebody who is there",
+            items: (found + nobody.unsure.map { "\($0)." }).map { TaskItem(sentence: $0, sources: []) })
+    }
 
     private var contacts: Task? {
         guard !items.isEmpty else { return nil }

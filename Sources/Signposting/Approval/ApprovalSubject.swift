@@ -4,6 +4,7 @@ package struct ApprovalSubject: Hashable, Sendable {
     package var audience: PosterAudience?
     package var area: String?
     package var ages: AgeRange?
+    package var wish = HelpWish.none
     /// From 1, as people count.
     package var headline: Int
     /// The code of the language, where it is not English.

@@ -2,7 +2,7 @@ package import Questionnaire
 
 extension Approvals {
     private static let keys = [
-        "poster", "audience", "area", "ages", "headline", "language", "by", "role", "on", "words",
+        "poster", "audience", "area", "ages", "hour", "speaks", "headline", "language", "by", "role", "on", "words",
     ]
 
     /// Reads a file of approvals.
@@ -39,7 +39,7 @@ extension Approvals {
         guard let poster = fields.required("poster"), let headline else { return nil }
         return ApprovalSubject(
             poster: poster.source, audience: audience ?? nil, area: fields.text("area")?.source, ages: ages ?? nil,
-            headline: headline, language: fields.text("language")?.source)
+            wish: wish(fields, log: log), headline: headline, language: fields.text("language")?.source)
     }
 
     private static func ages(_ text: Text, log: FaultLog) -> AgeRange? {
@@ -47,6 +47,23 @@ extension Approvals {
         log.report(
             "bad-ages", at: text.range, "\"\(text.source)\" is not a range of ages", help: ["write it like 11 to 17"])
         return nil
+    }
+
+    private static func wish(_ fields: YAMLFields, log: FaultLog) -> HelpWish {
+        let hour = fields.text("hour")
+        let language = fields.text("speaks")
+        let wish = HelpWish(
+            hour: hour.flatMap { HelpHour($0.source) }, language: language.flatMap { SpokenLanguage($0.source) })
+        if let hour, wish.hour == nil {
+            log.report(
+                "bad-hour", at: hour.range, "\"\(hour.source)\" is not an hour", help: [HelpHour.advice])
+        }
+        if let language, wish.language == nil {
+            log.report(
+                "unknown-language", at: language.range, "there is no language called \"\(language.source)\"",
+                help: [SpokenLanguage.advice(for: language.source)])
+        }
+        return wish
     }
 
     private static func headline(_ text: Text, log: FaultLog) -> Int? {

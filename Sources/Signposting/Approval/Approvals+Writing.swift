@@ -18,7 +18,8 @@ extension Approvals {
         let subject = approval.subject
         let fields: [(String, String?)] = [
             ("poster", subject.poster), ("audience", subject.audience?.rawValue), ("area", subject.area),
-            ("ages", subject.ages?.description), ("headline", String(subject.headline)),
+            ("ages", subject.ages?.description), ("hour", subject.wish.hour?.description),
+            ("speaks", subject.wish.language?.name), ("headline", String(subject.headline)),
             ("language", subject.language), ("by", approval.by), ("role", approval.role.rawValue),
             ("on", approval.on.iso), ("words", approval.words.description),
         ]

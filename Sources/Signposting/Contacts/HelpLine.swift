@@ -12,6 +12,8 @@ package struct HelpLine: Hashable, Sendable {
     package let cost: String?
     /// Who it is for, such as `18 and under`. Nil for any age and where it is not known.
     package let ages: String?
+    /// In which languages it helps, such as `English and Polish`; nil where it is not known.
+    package let languages: String?
     /// What else has to be known to get in.
     package let how: [String]
     /// The number to call or to text, where the first contact is one.
@@ -28,15 +30,17 @@ extension HelpLine {
         self.init(
             id: service.id.name, name: service.name.value, purpose: service.purpose.value,
             contacts: channels.map(\.instruction), hours: service.hours?.value,
-            cost: service.cost?.value, ages: ages == .any ? nil : ages?.description, how: service.how.map(\.value),
+            cost: service.cost?.value, ages: ages == .any ? nil : ages?.description,
+            languages: service.languages?.value.description, how: service.how.map(\.value),
             number: first, scan: .best(of: channels))
     }
 
-    /// When it is there, what it costs and whom it is for, as one line; nil when none of it is known.
+    /// When it is there, what it costs, whom it is for and in which languages, as one line; nil when none of it is known.
     ///
     ///     24 hours a day, every day. Free. For people aged 18 and under.
     package var terms: String? {
-        let sentences = [hours, cost, ages.map { "for people aged \($0)" }].compactMap(\.self)
+        let sentences = [hours, cost, ages.map { "for people aged \($0)" }, languages.map { "in \($0)" }]
+            .compactMap(\.self)
         guard !sentences.isEmpty else { return nil }
         return sentences.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }.joined(separator: " ")
     }

@@ -6,13 +6,13 @@ struct ServiceReader {
 
     private static let keys =
         [
-            "id", "name", "urgency", "role", "for", "ages", "areas", "channels", "hours", "cost", "how", "access",
-            "themes", "notes",
+            "id", "name", "urgency", "role", "for", "ages", "areas", "channels", "hours", "cost",
+            "languages", "how", "access", "themes", "notes",
         ]
         + ["held-back"] + FieldReader.provenanceKeys
 
     /// As many columns as the kiosk has for a line.
-    private static let longestPurpose = 66
+    static let longestPurpose = 66
 
     func service(_ value: YAMLValue) -> Service? {
         let fields = YAMLFields(of: value, as: "a service", knowing: Self.keys, log: log)
@@ -32,6 +32,7 @@ struct ServiceReader {
         let access = access(in: fields, of: role, with: reader)
         let ages = ages(in: fields, with: reader)
         let areas = areas(in: fields, with: reader)
+        let languages = languages(in: fields, with: reader)
         let themes = fields.texts("themes").map { Identifier($0.source, at: $0.range) }
         let read = fields.list("channels").compactMap { channels.channel($0) }
         check(purpose: purpose, hours: hours)
@@ -43,8 +44,8 @@ struct ServiceReader {
         guard let id, let name, let purpose, let urgency, let areas else { return nil }
         return Service(
             id: id, file: log.file, name: name, urgency: urgency, role: role, purpose: purpose, ages: ages,
-            areas: areas, channels: read, hours: hours, cost: cost, how: how, access: access, themes: themes,
-            notes: fields.texts("notes").map(\.source), heldBack: fields.text("held-back")?.source)
+            areas: areas, channels: read, hours: hours, cost: cost, languages: languages, how: how, access: access,
+            themes: themes, notes: fields.texts("notes").map(\.source), heldBack: fields.text("held-back")?.source)
     }
 
     private func id(in fields: YAMLFields) -> Identifier? {
@@ -109,26 +110,15 @@ struct ServiceReader {
         return ServiceField(.only(areas), reader.inherited, at: value.range)
     }
 
-    private func check(purpose: ServiceField<String>?, hours: ServiceField<String>?) {
-        if let purpose, TerminalWidth.of(purpose.value) > Self.longestPurpose {
-            log.report(
-                "long-line", .warning, at: purpose.range,
-                "what a service is for has to fit a line of \(Self.longestPurpose) characters",
-                help: ["say it in fewer words"])
-        }
-        guard let hours else { return }
-        if let advice = HoursStyle.advice(for: hours.value) {
-            log.report(
-                "hours-style", .warning, at: hours.range, "these hours are hard to read for some people", help: [advice]
-            )
-            return
-        }
-        do throws(OpeningHours.Fault) {
-            _ = try OpeningHours(reading: hours.value)
+    private func languages(in fields: YAMLFields, with reader: FieldReader) -> ServiceField<ServiceLanguages>? {
+        guard let field = reader.field(fields["languages"], as: "languages") else { return nil }
+        do throws(ServiceLanguages.Unknown) {
+            return ServiceField(try ServiceLanguages(reading: field.value), field.provenance, at: field.range)
         } catch {
             log.report(
-                "unclear-hours", .warning, at: hours.range, "it cannot be told from these words when somebody is there",
-                help: [error.advice, "until then nobody is sure to be there at any time"])
+                "unknown-language", at: field.range, "there is no language called \"\(error.word)\"",
+                help: [SpokenLanguage.advice(for: error.word)])
+            return nil
         }
     }
 }

@@ -36,7 +36,7 @@ extension ServicesFileEditor {
         guard case .fields(let fields) = try entry(in: lines).content else { throw cannotEdit }
         return fields.flatMap { field -> [Place] in
             switch field.key.name {
-            case "name", "hours", "cost", "ages": [Self.place(field.key.name, field.value, behind: field)]
+            case "name", "hours", "cost", "languages", "ages": [Self.place(field.key.name, field.value, behind: field)]
             case "access": field.value.fields.map { Self.place($0.key.name, $0.value, behind: $0) }
             case "how":
                 if case .list(let entries) = field.value.content {
@@ -52,9 +52,14 @@ extension ServicesFileEditor {
 
     private static func place(_ label: String, _ value: YAMLValue, behind field: YAMLField?) -> Place {
         let written = if case .text(let text) = value.content { text } else { value.fields.text("is") }
-        // Ages are known by how they are shown, whichever way they are written.
-        let text = label == "ages" ? AgeRange(written)?.description ?? written : written
-        return Place(label: label, text: text, value: value, field: field)
+        // Ages and languages are known by how they are shown, whichever way they are written.
+        let shown: String? =
+            switch label {
+            case "ages": AgeRange(written)?.description
+            case "languages": (try? ServiceLanguages(reading: written))?.description
+            default: nil
+            }
+        return Place(label: label, text: shown ?? written, value: value, field: field)
     }
 
     private static func channel(_ entry: YAMLValue) -> Place? {

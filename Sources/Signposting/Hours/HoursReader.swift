@@ -88,6 +88,13 @@ struct HoursReader {
 }
 
 extension HoursReader {
+    /// The days that words name, such as `Saturday and Sunday` or `weekdays`; nil where they are anything else.
+    static func days(_ words: String) -> Set<Weekday>? {
+        var reader = HoursReader(words[...])
+        guard let days = try? reader.takeDays(), reader.words.isEmpty else { return nil }
+        return days
+    }
+
     private static let groups: [([Substring], Set<Weekday>)] = [
         (["every", "day"], .all), (["7", "days", "a", "week"], .all), (["weekdays"], Weekday.monday.through(.friday)),
         (["weekends"], Weekday.saturday.through(.sunday)), (["at", "weekends"], Weekday.saturday.through(.sunday)),

@@ -1,5 +1,5 @@
-/// Why a poster is only a draft: contacts on it that nobody has confirmed, or not lately, and words that no safeguarding
-/// lead has said yes to.
+/// Why a poster is only a draft: contacts on it that nobody has confirmed, or not lately, words that no safeguarding lead
+/// has said yes to, or nobody who is there when it was asked for.
 package struct Draft: Hashable, Sendable {
     /// A service on the poster and what of it has to be looked up.
     package struct Item: Hashable, Sendable {
@@ -15,16 +15,18 @@ package struct Draft: Hashable, Sendable {
     package let items: [Item]
     /// Who has read it as it is now.
     package let approval: ApprovalStanding
+    /// That it was asked for an hour or a language for which nobody is listed.
+    package let nobody: NobodyThere?
     /// The code of its language, where nobody who speaks it has read the translation.
     package let unreviewedLanguage: String?
 }
 
 extension Draft {
-    /// Nil where every printed fact of these services is confirmed, nothing is missing of the way to CAMHS, and the words
+    /// Nil where somebody is there as it was asked for, every printed fact of these services is confirmed, nothing is missing of the way to CAMHS, and the words
     /// are approved.
     init?(
-        printing services: [Service], lacking gaps: [AccessGap] = [], standing: ApprovalStanding,
-        in language: PosterLanguage, on today: CalendarDay
+        printing services: [Service], lacking gaps: [AccessGap] = [], nobody: NobodyThere? = nil,
+        standing: ApprovalStanding, in language: PosterLanguage, on today: CalendarDay
     ) {
         let printed = services.flatMap { service in
             [ConfirmationStatus.unconfirmed, .overdue].compactMap { status in
@@ -34,8 +36,9 @@ extension Draft {
         }
         items = printed + gaps.map(Item.init)
         approval = standing
+        self.nobody = nobody
         unreviewedLanguage = language.isReviewed ? nil : language.code
-        if items.isEmpty, standing.isApproved, language.isReviewed { return nil }
+        if items.isEmpty, nobody == nil, standing.isApproved, language.isReviewed { return nil }
     }
 
     /// What stands on the poster's face, first and last: `DRAFT: contacts not confirmed, words not approved`.
@@ -48,6 +51,7 @@ extension Draft {
         if !approval.isApproved {
             reasons.append(approval.changedSince == nil ? "words not approved" : "changed since it was approved")
         }
+        if let nobody { reasons.append("nobody to talk to is listed \(nobody.wish)") }
         if unreviewedLanguage != nil { reasons.append("translation not reviewed") }
         return reasons
     }

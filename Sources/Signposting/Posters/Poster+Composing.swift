@@ -39,13 +39,13 @@ extension Poster {
                 subject: texts.subject, audience: composer.audience, publisher: request.publisher,
                 footer: composer.footer(approvedOn: standing.approvedOn, checkedOn: checkedOn, checkBy: checkBy),
                 slipsLabel: request.language.phrasebook(PosterPhrase.slips), checkedOn: checkedOn, checkBy: checkBy,
-                draft: draft,
-                approvedOn: standing.approvedOn)
+                draft: draft, approvedOn: standing.approvedOn, unsure: composer.unsure)
         }
         let unread = poster(nil, .none)
         let standing = approvals.standing(of: unread.words, as: unread.subject, on: today)
         let draft = Draft(
-            printing: printed, lacking: composer.accessGaps, standing: standing, in: request.language, on: today)
+            printing: printed, lacking: composer.accessGaps, nobody: composer.nobody, standing: standing,
+            in: request.language, on: today)
         self = poster(draft, standing)
     }
 

@@ -24,7 +24,7 @@ extension Poster {
             self.shared = translator.shared(shared)
             subject = ApprovalSubject(
                 poster: copy.id.name, audience: request.audience, area: request.area, ages: request.ages,
-                headline: place + 1, language: language.code == "en" ? nil : language.code)
+                wish: request.wish, headline: place + 1, language: language.code == "en" ? nil : language.code)
             guard let first = translator.missing.first else { return }
             let count = translator.missing.count
             throw Faults(

@@ -8,6 +8,8 @@ package struct PosterRequest: Sendable {
     package var area: String?
     /// How old the young people are whom the poster is for; nil for those of its audience, or of any age.
     package var ages: AgeRange?
+    /// When and in which language those have to be there whom it names besides 999, 111 and CAMHS.
+    package var wish: HelpWish
     /// Which of the headlines, with its opening, from 0; past the last they start again.
     package var headline: Int
     package var evidence: Evidence?
@@ -17,13 +19,14 @@ package struct PosterRequest: Sendable {
 
     package init(
         theme: String? = nil, audience: PosterAudience? = nil, area: String? = nil, ages: AgeRange? = nil,
-        headline: Int = 0, evidence: Evidence? = nil, language: PosterLanguage = .english,
+        wish: HelpWish = .none, headline: Int = 0, evidence: Evidence? = nil, language: PosterLanguage = .english,
         publisher: String
     ) {
         self.theme = theme
         self.audience = audience
         self.area = area
         self.ages = ages
+        self.wish = wish
         self.headline = headline
         self.evidence = evidence
         self.language = language

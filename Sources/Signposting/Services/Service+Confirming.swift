@@ -18,6 +18,7 @@ extension Service {
         service.hours = hours.map { confirm($0, "hours") }
         service.cost = cost.map { confirm($0, "cost") }
         service.ages = ages.map { confirm($0, "ages") }
+        service.languages = languages.map { confirm($0, "languages") }
         service.how = how.map { confirm($0, "how") }
         for step in access.known { service.access[step] = access[step].map { confirm($0, step.rawValue) } }
         return service

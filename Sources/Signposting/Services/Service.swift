@@ -24,6 +24,8 @@ package struct Service: Hashable, Sendable {
     package var channels: [ServiceField<Channel>]
     package var hours: ServiceField<String>?
     package var cost: ServiceField<String>?
+    /// Nil when nobody found out in which languages it helps.
+    package var languages: ServiceField<ServiceLanguages>?
     /// What else has to be known to get in, one sentence or two each.
     package var how: [ServiceField<String>]
     /// The way to it, where it is the CAMHS of its area.

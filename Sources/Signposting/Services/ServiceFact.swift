@@ -21,6 +21,7 @@ extension Service {
         if let hours { facts.append(Self.fact("hours", hours)) }
         if let cost { facts.append(Self.fact("cost", cost)) }
         if let ages { facts.append(ServiceFact(label: "ages", ages)) }
+        if let languages { facts.append(ServiceFact(label: "languages", languages)) }
         facts += how.map { Self.fact("how", $0) }
         facts += access.known.compactMap { step in access[step].map { Self.fact(step.rawValue, $0) } }
         return facts

@@ -15,6 +15,8 @@ struct PosterChoiceOptions: ParsableArguments {
 
     @OptionGroup var people: AudienceOptions
 
+    @OptionGroup var wish: HelpWishOptions
+
     @Option(help: "Which of its headlines, from 1, or \"weekly\": another each week.")
     var headline = HeadlineChoice.number(1)
 
@@ -43,7 +45,8 @@ struct PosterChoiceOptions: ParsableArguments {
         let count = bank[theme ?? PosterCopy.general]?.words(for: audience)?.headlines.count
         return PosterRequest(
             theme: theme, audience: audience, area: try people.area(in: directory), ages: try people.ageRange(),
-            headline: try headline.place(among: count, on: Shelf.today), evidence: figures.figure(about: theme),
+            wish: try wish.wish(), headline: try headline.place(among: count, on: Shelf.today),
+            evidence: figures.figure(about: theme),
             language: try Shelf.posterLanguage(language), publisher: publisher)
     }
 }

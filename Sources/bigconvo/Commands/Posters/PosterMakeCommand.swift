@@ -15,6 +15,7 @@ struct PosterMakeCommand: ReportingCommand {
             Examples:
 
               bigconvo poster --theme waiting --area portsmouth --ages 11-17
+              bigconvo poster --theme waiting --hour "saturday 23:30"
               bigconvo poster --all --audience 11-15 --audience parents --format html --output posters
             """)
 
@@ -66,10 +67,15 @@ struct PosterMakeCommand: ReportingCommand {
                 about: theme, for: audience, from: bank, with: directory, quoting: figures)
             return try Poster(request, from: bank, with: directory, approvals: approvals, on: Shelf.today)
         }
-        guard all, let output else { return try deliver(poster(choice.chosenTheme, choice.audience.first)) }
+        guard all, let output else {
+            let poster = try poster(choice.chosenTheme, choice.audience.first)
+            try deliver(poster)
+            return Console.tell([poster].hints)
+        }
         let audiences = choice.audience.isEmpty ? [nil] : choice.audience.map(Optional.some)
         let posters = try bank.posters.flatMap { copy in try audiences.map { try poster(copy.id.name, $0) } }
         try PosterSetWriter(format: format, page: page, folder: output).write(posters)
+        Console.tell(posters.hints)
     }
 
     private func deliver(_ poster: Poster) throws {
