@@ -157,6 +157,69 @@ struct ApprovalTests {
         #expect(faults?.diagnostics.map(\.id) == [id])
     }
 
+    private func review(
+        _ approvals: Approvals, with directory: ServicesDirectory? = nil, language: PosterLanguage? = .english
+    ) throws -> ApprovalReview {
+        ApprovalReview(
+            of: approvals, from: try Shipped.bank(), with: try directory ?? Shipped.directory(),
+            on: try Shipped.today(),
+            language: { _ in language })
+    }
+
+    @Test("Of what was approved, each poster is made again: it says the same, or it has lapsed")
+    func review() throws {
+        let quoting = PosterRequest(
+            theme: "trust", headline: 1, evidence: Evidence(share: 0.34, base: 1340, isMadeUp: true), publisher: "Them")
+        var approvals = Approvals.none
+        for request in [request, quoting] {
+            let poster = try poster(.none, for: request)
+            approvals.add(
+                Approval(
+                    of: poster.subject, by: "AB", role: .safeguardingLead, on: try Shipped.today(), words: poster.words,
+                    publisher: request.publisher, quoting: request.evidence))
+        }
+        #expect(
+            try review(approvals).standing.map(\.subject.description) == ["waiting (portsmouth)", "trust (headline 2)"])
+        #expect(try review(approvals).lapsed.isEmpty)
+        var text = ""
+        approvals.write(to: &text)
+        let read = try Approvals(reading: SourceFile(name: "approvals.yml", text: text))
+        #expect(read.all == approvals.all && text.contains("    share: 0.34\n    base: 1340\n    made-up: yes\n"))
+        for broken in [text.replacing("0.34", with: "34"), text.replacing("1340", with: "0")] {
+            let faults = #expect(throws: Faults.self) {
+                try Approvals(reading: SourceFile(name: "approvals.yml", text: broken))
+            }
+            #expect(faults?.diagnostics.map(\.id) == ["bad-number"])
+        }
+        let other = SourceFile(
+            name: "mine.yml",
+            text: """
+                services:
+                  - {id: childline, name: Childline, urgency: helpline, for: Talk, areas: everywhere,
+                     channels: [{phone: 0800 068 4141}]}
+                """)
+        let changed = try review(approvals, with: Shipped.directory(and: other))
+        #expect(changed.standing.isEmpty && changed.lapsed.map(\.subject.poster) == ["waiting", "trust"])
+        // Without the translation, or without the services that its words name, it cannot be made again.
+        #expect(try review(approvals, language: nil).lapsed.count == 2)
+        #expect(try review(approvals, with: ServicesDirectory(reading: [])).lapsed.count == 2)
+    }
+
+    @Test("Only a safeguarding lead's last yes to a poster is looked at, and not one from the future")
+    func reviewed() throws {
+        #expect(try review(Shipped.approvals(of: request, by: .camhs)) == ApprovalReview())
+        #expect(try review(Shipped.approvals(of: request, on: "2026-11-24")) == ApprovalReview())
+        let earlier = try #require(Shipped.approvals(of: request, on: "2026-11-01").all.first)
+        let other = try #require(WordsFingerprint(String(repeating: "0", count: 32)))
+        let now = Approval(
+            of: earlier.subject, by: "AB", role: .safeguardingLead, on: try Shipped.today(), words: earlier.words,
+            publisher: "Us")
+        let before = Approval(
+            of: earlier.subject, by: "CD", role: .safeguardingLead, on: earlier.on, words: other, publisher: "Us")
+        #expect(try review(Approvals([before, now])).standing == [now])
+        #expect(try review(Approvals([before])).lapsed == [before])
+    }
+
     @Test("Where one text ends and the next begins is part of what was approved")
     func boundaries() {
         #expect(WordsFingerprint(of: ["ab", "c"]) != WordsFingerprint(of: ["a", "bc"]))

@@ -75,6 +75,8 @@ package struct FolderFacts: Hashable, Sendable {
     package var posters = 0
     /// How many of them say on their face that they are drafts.
     package var draftPosters = 0
+    /// Which posters a safeguarding lead said yes to.
+    package var approvals: File<ApprovalReview> = .missing
     package var hasSaidDid = false
     package var actions: File<ActionPlan> = .missing
     package var report: Report = .none

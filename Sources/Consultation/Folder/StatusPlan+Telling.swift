@@ -29,6 +29,31 @@ extension StatusPlan {
             command: "bigconvo report")
     }
 
+    /// Nothing before there is a poster to read.
+    var approvals: PlannedStep? {
+        func step(_ done: String?, _ toDo: String, _ command: String) -> PlannedStep {
+            PlannedStep("approvals", done: done, toDo: toDo, command: command)
+        }
+        let none = step(
+            nil, "Let a safeguarding lead read each poster, word by word, and keep that they said yes.",
+            "bigconvo help poster approve")
+        switch facts.approvals {
+        case .missing: return facts.posters > 0 ? none : nil
+        case .faulty: return step(nil, "approvals.yml has faults.", "bigconvo check approvals.yml")
+        case .read(let review):
+            let count = review.lapsed.count
+            if let first = review.lapsed.first {
+                return step(
+                    nil,
+                    "\(count.of("poster")) \(count == 1 ? "says" : "say") something else than a safeguarding lead said yes to: "
+                        + "\(review.lapsedNames). Let one read \(count == 1 ? "it" : "them") again.",
+                    first.command(on: facts.day) ?? "bigconvo help poster approve")
+            }
+            guard !review.standing.isEmpty else { return facts.posters > 0 ? none : nil }
+            return step("A safeguarding lead has said yes to \(review.standing.count.of("poster")).", "", "")
+        }
+    }
+
     var posters: PlannedStep {
         let isDone = facts.posters > 0 && facts.draftPosters == 0
         return PlannedStep(

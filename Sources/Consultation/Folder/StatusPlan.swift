@@ -9,7 +9,7 @@ struct StatusPlan {
         [survey, checklist(.asking), contacts, keys, asking].compactMap(\.self) + collecting
             + [counting, coding, quotes]
             .compactMap(\.self)
-            + [checklist(.report), actions, report, checklist(.posters), posters, saidDid, keepingOn]
+            + [checklist(.report), actions, report, checklist(.posters), approvals, posters, saidDid, keepingOn]
             .compactMap(\.self)
     }
 

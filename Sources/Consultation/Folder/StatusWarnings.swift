@@ -5,7 +5,7 @@ import Signposting
 struct StatusWarnings {
     let facts: FolderFacts
 
-    var all: [String] { exposed + lateActions + overdueContacts + lackingItems }
+    var all: [String] { exposed + lateActions + overdueContacts + lapsedApprovals + lackingItems }
 
     private var exposed: [String] {
         guard !facts.exposedInGit.isEmpty else { return [] }
@@ -28,8 +28,20 @@ struct StatusWarnings {
             ? [] : ["It is time to look again at: \(names.joined(separator: ", ")). See: bigconvo services check"]
     }
 
+    private var lapsedApprovals: [String] {
+        guard case .read(let review) = facts.approvals, !review.lapsed.isEmpty else { return [] }
+        return [
+            "Changed since a safeguarding lead said yes: \(review.lapsedNames). Take down what hangs of \(review.lapsed.count == 1 ? "it" : "them")."
+        ]
+    }
+
     private var lackingItems: [String] {
         facts.lackingItems.isEmpty
             ? [] : ["checklist.yml leaves out: \(facts.lackingItems.joined(separator: ", "))."]
     }
+}
+
+extension ApprovalReview {
+    /// The posters that say something else now, in a sentence.
+    var lapsedNames: String { lapsed.map(\.subject.description).joined(separator: ", ") }
 }

@@ -8,14 +8,21 @@ package struct Approval: Hashable, Sendable {
     package let on: CalendarDay
     /// What it said then.
     package let words: WordsFingerprint
+    /// Who published it; nil in files of before this was kept.
+    package let publisher: String?
+    /// What it quoted.
+    package let evidence: Evidence?
 
     package init(
-        of subject: ApprovalSubject, by: String, role: ApprovalRole, on day: CalendarDay, words: WordsFingerprint
+        of subject: ApprovalSubject, by: String, role: ApprovalRole, on day: CalendarDay, words: WordsFingerprint,
+        publisher: String? = nil, quoting evidence: Evidence? = nil
     ) {
         self.subject = subject
         self.by = by
         self.role = role
         on = day
         self.words = words
+        self.publisher = publisher
+        self.evidence = evidence
     }
 }

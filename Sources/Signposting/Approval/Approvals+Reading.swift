@@ -2,7 +2,8 @@ package import Questionnaire
 
 extension Approvals {
     private static let keys = [
-        "poster", "audience", "area", "ages", "hour", "speaks", "headline", "language", "by", "role", "on", "words",
+        "poster", "audience", "area", "ages", "hour", "speaks", "headline", "language", "publisher", "share",
+        "base", "made-up", "by", "role", "on", "words",
     ]
 
     /// Reads a file of approvals.
@@ -29,7 +30,9 @@ extension Approvals {
         let day = fields.required("on").flatMap { self.day($0, log: log) }
         let words = fields.required("words").flatMap { fingerprint($0, log: log) }
         guard let subject = subject(fields, log: log), let by, let role, let day, let words else { return nil }
-        return Approval(of: subject, by: by.source, role: role, on: day, words: words)
+        return Approval(
+            of: subject, by: by.source, role: role, on: day, words: words,
+            publisher: fields.text("publisher")?.source, quoting: evidence(fields, log: log))
     }
 
     private static func subject(_ fields: YAMLFields, log: FaultLog) -> ApprovalSubject? {
@@ -64,6 +67,20 @@ extension Approvals {
                 help: [SpokenLanguage.advice(for: language.source)])
         }
         return wish
+    }
+
+    /// The figure that it quoted; nil where it quoted none.
+    private static func evidence(_ fields: YAMLFields, log: FaultLog) -> Evidence? {
+        guard let share = fields.text("share") else { return nil }
+        if let number = Double(share.source), (0...1).contains(number), let base = fields.required("base"),
+            let people = Int(base.source), people > 0
+        {
+            return Evidence(share: number, base: people, isMadeUp: fields.text("made-up")?.source == "yes")
+        }
+        log.report(
+            "bad-number", at: share.range, "this is not a share from 0 to 1 of a number of people",
+            help: ["take the approval away, and have the poster read and approved again"])
+        return nil
     }
 
     private static func headline(_ text: Text, log: FaultLog) -> Int? {

@@ -21,7 +21,10 @@ extension Approvals {
             ("ages", subject.ages?.description), ("hour", subject.wish.hour?.description),
             ("speaks", subject.wish.language?.name), ("headline", String(subject.headline)),
             ("language", subject.language), ("by", approval.by), ("role", approval.role.rawValue),
-            ("on", approval.on.iso), ("words", approval.words.description),
+            ("publisher", approval.publisher), ("share", approval.evidence.map { "\($0.share)" }),
+            ("base", approval.evidence.map { "\($0.base)" }),
+            ("made-up", approval.evidence?.isMadeUp == true ? "yes" : nil), ("on", approval.on.iso),
+            ("words", approval.words.description),
         ]
         var mark = "- "
         for (key, value) in fields {

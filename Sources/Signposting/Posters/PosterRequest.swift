@@ -1,5 +1,8 @@
 /// What poster somebody asks for.
 package struct PosterRequest: Sendable {
+    /// Who publishes, where nobody else is named.
+    package static let commission = "The Youth Commission"
+
     /// Nil for the general poster.
     package var theme: String?
     /// Whom it speaks to; nil for young people of any age.

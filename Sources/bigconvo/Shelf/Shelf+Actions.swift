@@ -34,7 +34,7 @@ extension Shelf {
     static func publisher(_ said: String?) throws -> String {
         if let said { return said }
         let report = isThere(reportFile) ? try ReportText(reading: try source(reportFile)) : ReportText()
-        return report.publisher?.source ?? "The Youth Commission"
+        return report.publisher?.source ?? PosterRequest.commission
     }
 
     static let checklistFile = "checklist.yml"

@@ -60,9 +60,26 @@ struct StatusTests {
             try MadeUpPlan.plan(
                 "actions:\n  - {id: a, finding: b, recommendation: c, status: not agreed, because: d}\n"))
         facts.report = .made
+        facts.approvals = .read(ApprovalReview(standing: [try approval()]))
         facts.draftPosters = 0
         facts.hasSaidDid = true
         return facts
+    }
+
+    private func approval(
+        of poster: String = "waiting", publisher: String? = nil, quoting evidence: Evidence? = nil
+    ) throws -> Approval {
+        let words = "0123456789abcdef0123456789abcdef"
+        let text = """
+            approvals:
+              - {poster: \(poster), area: portsmouth, ages: 11 to 17, hour: "saturday 23:30", by: AB, \
+            role: safeguarding-lead, on: 2026-11-01, words: \(words)}
+            """
+        let read = try Approvals(reading: SourceFile(name: "approvals.yml", text: text)).all
+        let approval = try #require(read.first)
+        return Approval(
+            of: approval.subject, by: "AB", role: approval.role, on: approval.on, words: approval.words,
+            publisher: publisher, quoting: evidence)
     }
 
     private func next(_ facts: FolderFacts) -> [String] {
@@ -97,6 +114,8 @@ struct StatusTests {
                 - Write report.yml and the pages it names, and make the report.
                 - Settle before a poster hangs anywhere: posters-read. Write into checklist.yml
                   who decided what, and when.
+                - Let a safeguarding lead read each poster, word by word, and keep that they
+                  said yes.
                 - 1 draft in posters/. Confirm the contacts, and let a safeguarding lead say
                   yes; then make the posters again.
                 - Tell young people what came of it.
@@ -133,6 +152,8 @@ struct StatusTests {
 
                 Later
                 - Write report.yml and the pages it names, and make the report.
+                - Let a safeguarding lead read each poster, word by word, and keep that they
+                  said yes.
                 - 1 draft in posters/. Confirm the contacts, and let a safeguarding lead say
                   yes; then make the posters again.
                 - Tell young people what came of it.
@@ -176,12 +197,42 @@ struct StatusTests {
         facts.report = .stale
         #expect(next(facts) == ["report: bigconvo report"])
         facts.report = .made
+        #expect(next(facts) == ["approvals: bigconvo help poster approve"])
+        facts.approvals = .faulty
+        #expect(next(facts) == ["approvals: bigconvo check approvals.yml"])
+        facts.approvals = .read(ApprovalReview())
+        #expect(next(facts) == ["approvals: bigconvo help poster approve"])
+        facts.approvals = .read(ApprovalReview(standing: [try approval()]))
         #expect(next(facts) == ["posters: bigconvo poster --theme waiting --format pdf --output posters/waiting.pdf"])
         facts.draftPosters = 0
         #expect(next(facts) == ["said-did: bigconvo actions said-did --sheet a3 --output posters/you-said.pdf"])
         facts.hasSaidDid = true
         #expect(next(facts) == ["keeping-on: bigconvo actions due"])
         #expect(next(try finished()) == [])
+    }
+
+    @Test(
+        "A poster that says something else than was approved is a warning, and the next step is to have it read again")
+    func lapsed() throws {
+        var facts = try finished()
+        facts.approvals = .read(
+            ApprovalReview(standing: [try approval(of: "trust")], lapsed: [try approval(publisher: "Ana's group")]))
+        #expect(
+            next(facts) == [
+                "approvals: bigconvo poster approve waiting --area portsmouth --ages '11 to 17' --hour 'Saturday at 11:30pm' "
+                    + "--publisher 'Ana'\\''s group' --by AB --on \(facts.day.iso)"
+            ])
+        #expect(
+            ConsultationStatus(of: facts).warnings == [
+                "Changed since a safeguarding lead said yes: waiting (portsmouth, 11 to 17, Saturday at 11:30pm)."
+                    + " Take down what hangs of it."
+            ])
+        let step = ConsultationStatus(of: facts).steps(.next).first?.words
+        #expect(step?.hasPrefix("1 poster says something else than a safeguarding lead said yes to: waiting (") == true)
+        let quoting = try approval(quoting: Evidence(share: 0.3, base: 400))
+        facts.approvals = .read(ApprovalReview(lapsed: [quoting, try approval(of: "trust")]))
+        #expect(next(facts) == ["approvals: bigconvo help poster approve"])
+        #expect(ConsultationStatus(of: facts).steps(.next).first?.words.hasPrefix("2 posters say something") == true)
     }
 
     @Test("Who asked on paper or online needs no keys, and no store")

@@ -28,6 +28,7 @@ struct FolderReading {
         if case .read(let own) = facts.checklist {
             facts.lackingItems = own.lacking(of: try Checklist(reading: try Shelf.shippedChecklist(), on: day))
         }
+        facts.approvals = read(Shelf.approvalsFile, approvals)
         facts.actions = read(Shelf.actionsFile) { try ActionPlan(reading: $0) }
         let files = FolderFiles()
         facts.keys = files.keys
@@ -79,6 +80,13 @@ struct FolderReading {
                 approved: file.quotations.count { $0.isApproved == true },
                 open: file.quotations.count { $0.isApproved == nil })
         }
+    }
+
+    /// Whether each approved poster still says what was read, made again with the words and contacts of today.
+    private func approvals(_ source: SourceFile) throws -> ApprovalReview {
+        ApprovalReview(
+            of: try Approvals(reading: source), from: try Shelf.posterBank(), with: try Shelf.services(),
+            on: day, language: { try? Shelf.posterLanguage($0) })
     }
 
     private func read<Content: Hashable & Sendable>(_ file: String, _ body: (SourceFile) throws -> Content)

@@ -61,7 +61,8 @@ struct NewFolder {
 
     private static func poster() throws -> String {
         let poster = try Poster(
-            PosterRequest(publisher: "The Youth Commission"), from: try Shelf.posterBank(), with: try Shelf.services(),
+            PosterRequest(publisher: PosterRequest.commission), from: try Shelf.posterBank(),
+            with: try Shelf.services(),
             on: Shelf.today)
         var text = ""
         PosterFormat.markdown.write(poster, to: &text)

@@ -47,7 +47,10 @@ struct PosterApproveCommand: ReportingCommand {
             quoting: try choice.evidence.figures())
         var approvals = try Shelf.approvals()
         let read = try Poster(request, from: bank, with: directory, approvals: approvals, on: Shelf.today)
-        approvals.add(Approval(of: read.subject, by: by.harmless(), role: role, on: day, words: read.words))
+        approvals.add(
+            Approval(
+                of: read.subject, by: by.harmless(), role: role, on: day, words: read.words,
+                publisher: request.publisher, quoting: request.evidence))
         var text = ""
         approvals.write(to: &text)
         try WholeFile.write(text, to: Shelf.approvalsFile)

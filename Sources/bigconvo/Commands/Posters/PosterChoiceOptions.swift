@@ -24,7 +24,7 @@ struct PosterChoiceOptions: ParsableArguments {
     var language = "en"
 
     @Option(help: "Who publishes it.")
-    var publisher = "The Youth Commission"
+    var publisher = PosterRequest.commission
 
     @OptionGroup var evidence: EvidenceOptions
 

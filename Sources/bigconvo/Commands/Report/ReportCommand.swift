@@ -83,7 +83,7 @@ struct ReportCommand: ReportingCommand {
     /// Whoever reads a report may need help too.
     private static func help(publisher: String?) throws -> Poster {
         try Poster(
-            PosterRequest(publisher: publisher ?? "The Youth Commission"), from: try Shelf.posterBank(),
+            PosterRequest(publisher: publisher ?? PosterRequest.commission), from: try Shelf.posterBank(),
             with: try Shelf.services(), on: Shelf.today)
     }
 
