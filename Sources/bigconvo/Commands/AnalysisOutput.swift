@@ -7,7 +7,7 @@ import Responses
 
 /// Where an analysis goes, and in which format.
 struct AnalysisOutput: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, FileFormat {
         case text
         case markdown
         case json
@@ -15,17 +15,7 @@ struct AnalysisOutput: ParsableArguments {
         case xlsx
         case package
 
-        /// How the names of such files end; none for a package, which is a folder.
-        var endings: [String] {
-            switch self {
-            case .text: [".txt"]
-            case .markdown: [".md", ".markdown"]
-            case .json: [".json"]
-            case .csv: [".csv"]
-            case .xlsx: [".xlsx"]
-            case .package: []
-            }
-        }
+        static let printed = text
     }
 
     @Option(
@@ -76,20 +66,11 @@ struct AnalysisOutput: ParsableArguments {
     }
 
     private func chosen() throws(Faults) -> Format {
-        if let format { return format }
-        guard let output else { return .text }
-        let name = output.lowercased()
-        if let format = Format.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) { return format }
-        throw Faults(
-            Diagnostic(
-                "unknown-format", file: output, "the ending of this name does not say what to write",
-                help: [
-                    "let it end with \(Format.allCases.flatMap(\.endings).joined(separator: ", "))",
-                    "or say it: --format package makes a folder with a data package",
-                ]))
+        try Format.chosen(
+            format, for: output, otherwise: "or say it: --format package makes a folder with a data package")
     }
 
-    private static func layout(_ format: Format, columns: Int) -> AnalysisFormat {
+    private static func layout(_ format: Format, columns: Int) -> FigureFormat {
         switch format {
         case .markdown: .markdown
         case .json: .json

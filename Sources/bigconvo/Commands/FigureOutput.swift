@@ -1,22 +1,25 @@
 import ArgumentParser
+import Publishing
 import Questionnaire
 import Responses
 
 /// Where a report of figures goes, and in which of the formats that are one text.
 struct FigureOutput: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, FileFormat {
         case text
         case markdown
         case json
         case csv
 
-        /// How the names of such files end.
-        var endings: [String] {
+        static let printed = text
+
+        /// - Parameter columns: how wide text is.
+        func layout(columns: Int) -> FigureFormat {
             switch self {
-            case .text: [".txt"]
-            case .markdown: [".md", ".markdown"]
-            case .json: [".json"]
-            case .csv: [".csv"]
+            case .text: .text(columns: columns)
+            case .markdown: .markdown
+            case .json: .json
+            case .csv: .csv
             }
         }
     }
@@ -31,25 +34,16 @@ struct FigureOutput: ParsableArguments {
     ///
     /// - Parameter inputs: the files that are read, none of which may be written over.
     func check(inputs: [String]) throws {
-        _ = try chosen()
+        _ = try Format.chosen(format, for: output)
         if let output { try OutputGuard(inputs: inputs).require([("--output", output)]) }
     }
 
-    /// - Parameter body: the text in a format, and for text as wide as so many columns.
-    func write(_ body: (Format, _ columns: Int) -> String) throws {
+    /// - Parameter body: puts the result into a text, in a format.
+    func write(_ body: (FigureFormat, inout String) -> Void) throws {
+        var text = ""
         // A file is read in a window of any width.
-        let text = body(try chosen(), output == nil ? Console.width : 80)
+        let columns = output == nil ? Console.width : 80
+        body(try Format.chosen(format, for: output).layout(columns: columns), &text)
         if let output { try WholeFile.write(text, to: output) } else { try Console.print(text) }
-    }
-
-    private func chosen() throws(Faults) -> Format {
-        if let format { return format }
-        guard let output else { return .text }
-        let name = output.lowercased()
-        if let format = Format.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) { return format }
-        throw Faults(
-            Diagnostic(
-                "unknown-format", file: output, "the ending of this name does not say what to write",
-                help: ["let it end with \(Format.allCases.flatMap(\.endings).joined(separator: ", "))"]))
     }
 }

@@ -67,18 +67,7 @@ struct FindingsCommand: ReportingCommand {
         }
         let comparison = figures.count > 1 ? try EditionComparison(of: figures, treatingAsSame: same) : nil
         let findings = Findings(of: latest, comparison: comparison, quoting: approved)
-        try output.write { format, columns in
-            var text = ""
-            let format: FindingsFormat =
-                switch format {
-                case .text: .text(columns: columns)
-                case .markdown: .markdown
-                case .json: .json
-                case .csv: .csv
-                }
-            format.write(findings, to: &text)
-            return text
-        }
+        try output.write { format, text in format.write(findings, to: &text) }
     }
 
     /// Several editions by name, as compare takes them.

@@ -51,17 +51,6 @@ struct HeardCommand: ReportingCommand {
         let published = try reach.reader(for: plan.survey)
         let tally = try ResponsesOptions.tally(of: files, by: plan)
         let reach = published(PublishedAnalysis(of: tally, for: release))
-        try output.write { format, columns in
-            var text = ""
-            let format: ReachFormat =
-                switch format {
-                case .text: .text(columns: columns)
-                case .markdown: .markdown
-                case .json: .json
-                case .csv: .csv
-                }
-            format.write(reach, to: &text)
-            return text
-        }
+        try output.write { format, text in format.write(reach, to: &text) }
     }
 }

@@ -5,7 +5,7 @@ import Questionnaire
 import Testing
 
 struct ActionsFormatTests {
-    private func written(_ list: ActionList, _ format: ActionsFormat) -> String {
+    private func written(_ list: ActionList, _ format: FigureFormat) -> String {
         var text = ""
         format.write(list, to: &text)
         return text

@@ -82,8 +82,8 @@ struct AnalysisFormatTests {
 
     @Test(
         "Raw numbers are marked as not for publication in every format",
-        arguments: [AnalysisFormat.text(columns: 80), .markdown, .json, .csv])
-    func marked(format: AnalysisFormat) throws {
+        arguments: [FigureFormat.text(columns: 80), .markdown, .json, .csv])
+    func marked(format: FigureFormat) throws {
         let tally = try MadeUpAnalysis.tally()
         #expect(
             MadeUpAnalysis.written(PublishedAnalysis(of: tally, for: .internalUse), as: format)
@@ -94,7 +94,7 @@ struct AnalysisFormatTests {
     @Test("People read first and last that raw numbers are not for publication")
     func markedFirstAndLast() throws {
         let analysis = PublishedAnalysis(of: try MadeUpAnalysis.tally(by: ["age"]), for: .internalUse)
-        for (format, mark) in [(AnalysisFormat.text(columns: 80), ""), (.markdown, "**")] {
+        for (format, mark) in [(FigureFormat.text(columns: 80), ""), (.markdown, "**")] {
             let lines = MadeUpAnalysis.written(analysis, as: format).split(separator: "\n")
             let banner = "\(mark)Not for publication: raw numbers, in which people could be picked out.\(mark)"
             #expect(lines.first == banner[...])
@@ -177,7 +177,7 @@ struct AnalysisFormatTests {
 
     @Test("What was written on a choice's own line stands under it, where anybody wrote")
     func writeIn() throws {
-        func shown(_ written: Int, as format: AnalysisFormat = .text(columns: 80)) throws -> String {
+        func shown(_ written: Int, as format: FigureFormat = .text(columns: 80)) throws -> String {
             let tally = try MadeUpAnalysis.tallyOfWriteIns(written)
             return MadeUpAnalysis.written(PublishedAnalysis(of: tally), as: format)
         }

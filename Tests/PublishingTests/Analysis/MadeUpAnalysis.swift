@@ -68,7 +68,7 @@ enum MadeUpAnalysis {
         }
     }
 
-    static func written(_ analysis: PublishedAnalysis, as format: AnalysisFormat) -> String {
+    static func written(_ analysis: PublishedAnalysis, as format: FigureFormat) -> String {
         var output = ""
         format.write(analysis, to: &output)
         return output

@@ -32,7 +32,7 @@ struct ThemeRankingTests {
             (["few": 3, "none": 9, "wait": 40], ["few": 9, "none": 3, "wait": 40]),
         ])
     func tellsNothing(one: [String: Int], other: [String: Int]) throws {
-        for format in [AnalysisFormat.text(columns: 80), .markdown, .json, .csv] {
+        for format in [FigureFormat.text(columns: 80), .markdown, .json, .csv] {
             for names in [[], ["age"]] {
                 #expect(try written(one, by: names, as: format) == written(other, by: names, as: format))
             }
@@ -64,8 +64,8 @@ struct ThemeRankingTests {
         #expect(rows.contains("Nobody in these groups wrote about: None; Help, quickly."))
     }
 
-    @Test("JSON and CSV hold every theme, in the order of the codebook", arguments: [AnalysisFormat.json, .csv])
-    func complete(format: AnalysisFormat) throws {
+    @Test("JSON and CSV hold every theme, in the order of the codebook", arguments: [FigureFormat.json, .csv])
+    func complete(format: FigureFormat) throws {
         let shown = try written(["few": 4, "trust": 50], as: format)
         let places = Self.themes.map { theme in
             shown.firstRange(of: "\"\(theme.id)\"") ?? shown.firstRange(of: ",theme,\(theme.id),")
@@ -98,7 +98,7 @@ struct ThemeRankingTests {
     /// Made-up people who wrote of one theme each or of none; half of each theme's are of either age.
     private func written(
         _ counts: [String: Int], people: Int = 200, by names: [String] = [],
-        as format: AnalysisFormat = .text(columns: 80)
+        as format: FigureFormat = .text(columns: 80)
     ) throws -> String {
         let sorting = ThemeSorting(Self.themes) { text, _ in [text] }
         var tally = Tally(try TallyPlan(Self.survey, by: names, themes: ["made-up": sorting]))

@@ -31,7 +31,7 @@ struct PublishedPageTests {
         return Dictionary(file.rows.map { (Place($0), $0) }) { first, _ in first }
     }
 
-    private func written(_ analysis: PublishedAnalysis, _ format: AnalysisFormat) -> [UInt8] {
+    private func written(_ analysis: PublishedAnalysis, _ format: FigureFormat) -> [UInt8] {
         var text = ""
         format.write(analysis, to: &text)
         return Array(text.utf8)
@@ -81,7 +81,7 @@ struct PublishedPageTests {
     func sameAudit() throws {
         let tally = try MadeUpConsultation.tally()
         let analysis = PublishedAnalysis(of: tally)
-        for format in [AnalysisFormat.text(columns: 80), .markdown] {
+        for format in [FigureFormat.text(columns: 80), .markdown] {
             var text = ""
             format.write(analysis, to: &text)
             let name = format == .markdown ? "a.md" : "a.txt"

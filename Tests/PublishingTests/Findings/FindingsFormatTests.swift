@@ -112,7 +112,7 @@ struct FindingsFormatTests {
     func formats() throws {
         for release in [Release.publication(.standard), .internalUse] {
             let findings = try findings(of: MadeUpConsultation.tally(), for: release)
-            for format in [FindingsFormat.text(columns: 100), .markdown, .json, .csv] {
+            for format in [FigureFormat.text(columns: 100), .markdown, .json, .csv] {
                 let text = MadeUpConsultation.written(findings, as: format)
                     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 #expect(text.contains("People chose to answer"), "\(format)")
@@ -142,7 +142,7 @@ struct FindingsFormatTests {
         #expect(csv.contains("'=cmd()") && !csv.contains(",=cmd()"))
         let markdown = MadeUpConsultation.written(findings, as: .markdown)
         #expect(markdown.contains("\\*Bold\\* &lt;b>") || markdown.contains("\\*Bold\\* &lt;b\\>"))
-        for format in [FindingsFormat.text(columns: 80), .markdown, .json, .csv] {
+        for format in [FigureFormat.text(columns: 80), .markdown, .json, .csv] {
             #expect(!MadeUpConsultation.written(findings, as: format).contains("\u{1B}"), "\(format)")
         }
     }

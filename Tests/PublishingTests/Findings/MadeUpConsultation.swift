@@ -97,7 +97,7 @@ enum MadeUpConsultation {
         return codes.isEmpty ? ["nobody"] : codes
     }
 
-    static func written(_ findings: Findings, as format: FindingsFormat) -> String {
+    static func written(_ findings: Findings, as format: FigureFormat) -> String {
         var output = ""
         format.write(findings, to: &output)
         return output

@@ -5,21 +5,13 @@ import Responses
 
 /// Where a page for people goes, and whether it is words, a web page or a PDF.
 struct ActionPageOutput: ParsableArguments {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, FileFormat {
         case text
         case markdown
         case html
         case pdf
 
-        /// How the names of such files end.
-        var endings: [String] {
-            switch self {
-            case .text: [".txt"]
-            case .markdown: [".md", ".markdown"]
-            case .html: [".html", ".htm"]
-            case .pdf: [".pdf"]
-            }
-        }
+        static let printed = text
     }
 
     @Option(help: "text, markdown, html or pdf. Without it, the ending of --output decides.")
@@ -43,16 +35,7 @@ struct ActionPageOutput: ParsableArguments {
         if let output { try OutputGuard(inputs: inputs).require([("--output", output)]) }
     }
 
-    func chosen() throws(Faults) -> Format {
-        if let format { return format }
-        guard let output else { return .text }
-        let name = output.lowercased()
-        if let format = Format.allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) { return format }
-        throw Faults(
-            Diagnostic(
-                "unknown-format", file: output, "the ending of this name does not say what to write",
-                help: ["let it end with \(Format.allCases.flatMap(\.endings).joined(separator: ", "))"]))
-    }
+    func chosen() throws(Faults) -> Format { try Format.chosen(format, for: output) }
 
     func browser() throws(Faults) -> Chromium { try Chromium(on: Console.environment("PATH") ?? "") }
 

@@ -66,17 +66,6 @@ extension ActionStatus: ExpressibleByArgument {
 
 extension FigureOutput {
     fileprivate func write(_ list: ActionList) throws {
-        try write { format, columns in
-            var text = ""
-            let format: ActionsFormat =
-                switch format {
-                case .text: .text(columns: columns)
-                case .markdown: .markdown
-                case .json: .json
-                case .csv: .csv
-                }
-            format.write(list, to: &text)
-            return text
-        }
+        try write { format, text in format.write(list, to: &text) }
     }
 }

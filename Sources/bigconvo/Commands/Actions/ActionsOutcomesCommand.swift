@@ -37,18 +37,7 @@ extension ActionsCommand {
             let (questions, file) = try Shelf.outcomes(of: latest.survey.id.name, in: actions)
             let figures = try EditionOptions.figures(of: named, by: [], for: .publication(.standard))
             let outcomes = try Publishing.Outcomes(questions, in: file, of: figures)
-            try output.write { format, columns in
-                var text = ""
-                let format: OutcomesFormat =
-                    switch format {
-                    case .text: .text(columns: columns)
-                    case .markdown: .markdown
-                    case .json: .json
-                    case .csv: .csv
-                    }
-                format.write(outcomes, to: &text)
-                return text
-            }
+            try output.write { format, text in format.write(outcomes, to: &text) }
         }
     }
 }

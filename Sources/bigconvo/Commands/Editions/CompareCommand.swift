@@ -43,18 +43,7 @@ struct CompareCommand: ReportingCommand {
         try output.check(inputs: named.flatMap(\.files) + named.compactMap(\.survey))
         let figures = try EditionOptions.figures(of: named, by: Self.names(by), for: release)
         let comparison = try EditionComparison(of: figures, treatingAsSame: Self.names(treatAsSame))
-        try output.write { format, columns in
-            var text = ""
-            let format: ComparisonFormat =
-                switch format {
-                case .text: .text(columns: columns)
-                case .markdown: .markdown
-                case .json: .json
-                case .csv: .csv
-                }
-            format.write(comparison, to: &text)
-            return text
-        }
+        try output.write { format, text in format.write(comparison, to: &text) }
     }
 
     static func names(_ list: String?) -> [String] {

@@ -19,13 +19,6 @@ struct ThemesAgreeCommand: ReportingCommand {
               bigconvo themes agree ana.csv ben.csv --codebook mental-health --disagreements talk.csv
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text
-        case markdown
-        case json
-        case csv
-    }
-
     @Argument(help: "The sheets, one for each person who coded.")
     var sheets: [String]
 
@@ -36,7 +29,7 @@ struct ThemesAgreeCommand: ReportingCommand {
     var codebook: String?
 
     @Option(help: "text, markdown, json or csv.")
-    var format = Format.text
+    var format = FigureOutput.Format.text
 
     @Option(help: "Write the answers of which not all say the same to this file, to talk about. Not for publication.")
     var disagreements: String?
@@ -64,17 +57,8 @@ struct ThemesAgreeCommand: ReportingCommand {
             Console.tell("Not for publication: \(disagreements.harmless()) holds answers. Delete it afterwards.\n")
         }
         var text = ""
-        layout.write(comparison, to: &text)
+        format.layout(columns: Console.width).write(comparison, to: &text)
         try Console.print(text)
-    }
-
-    private var layout: AgreementFormat {
-        switch format {
-        case .text: .text(columns: Console.width)
-        case .markdown: .markdown
-        case .json: .json
-        case .csv: .csv
-        }
     }
 
     /// A sheet agrees with itself, which says nothing.

@@ -31,7 +31,7 @@ struct ThemesCountCommand: ReportingCommand {
     @Option(help: "Print what \"bigconvo themes quotes\" wrote to this file and a person approved.")
     var withQuotes: String?
 
-    @OptionGroup var output: ThemesOutput
+    @OptionGroup var output: FigureOutput
 
     @OptionGroup var release: ReleaseOptions
 
@@ -48,8 +48,8 @@ struct ThemesCountCommand: ReportingCommand {
         var tally = ThemesTally(plan)
         let names = Self.names(of: files)
         try input.read { file, watch in try tally.add(file, called: names[file] ?? file, watch: watch) }
-        try output.write { layout, text in
-            layout.write(PublishedThemes(of: tally, for: release, quoting: quotes), to: &text)
+        try output.write { format, text in
+            format.write(PublishedThemes(of: tally, for: release, quoting: quotes), to: &text)
         }
     }
 

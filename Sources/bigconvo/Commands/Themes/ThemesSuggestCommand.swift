@@ -22,7 +22,7 @@ struct ThemesSuggestCommand: ReportingCommand {
     @Option(help: "How many words and phrases to list.")
     var most = 30
 
-    @OptionGroup var output: ThemesOutput
+    @OptionGroup var output: FigureOutput
 
     @OptionGroup var release: ReleaseOptions
 
@@ -40,8 +40,8 @@ struct ThemesSuggestCommand: ReportingCommand {
             try CanonicalFile.read(file, of: plan.survey, watch: watch, noteMark: { isMadeUp = true }) { tally.add($0) }
             if isMadeUp { tally.markAsMadeUp() }
         }
-        try output.write { layout, text in
-            layout.write(PublishedSuggestions(of: tally, for: release), most: most, to: &text)
+        try output.write { format, text in
+            format.write(PublishedSuggestions(of: tally, for: release), most: most, to: &text)
         }
     }
 }
