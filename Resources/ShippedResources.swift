@@ -125,6 +125,15 @@ package enum ShippedResources {
     /// What the JSON of themes looks like.
     package static let themesSchema = String(decoding: PackageResources.themes_schema_json, as: UTF8.self)
 
+    /// What the JSON of a list of actions looks like.
+    package static let actionsSchema = String(decoding: PackageResources.actions_schema_json, as: UTF8.self)
+
+    /// What the JSON of outcomes looks like.
+    package static let outcomesSchema = String(decoding: PackageResources.outcomes_schema_json, as: UTF8.self)
+
+    /// What the JSON of a consultation's status looks like.
+    package static let statusSchema = String(decoding: PackageResources.status_schema_json, as: UTF8.self)
+
     /// The systemd unit of a kiosk.
     package static let kioskUnit = String(decoding: PackageResources.bigconvo_kiosk_service, as: UTF8.self)
 

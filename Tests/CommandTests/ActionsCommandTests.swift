@@ -43,6 +43,23 @@ struct ActionsCommandTests {
         #expect(try run("list", "--status", "not-agreed").output.contains("1 action: 1 not agreed."))
     }
 
+    @Test("The JSON of what is listed and of what is due fits its schema")
+    func schema() throws {
+        #expect(try run("list", "--output", "list.json").status == 0)
+        #expect(try run("due", "--on", "2027-04-01", "--output", "due.json").status == 0)
+        #expect(try folder.read("due.json").contains("\"overdue\": true"))
+        try folder.write(
+            Self.text.replacing(
+                "status: agreed", with: "status: under way\n    evidence: A photo.\n    updated-on: 2026-11-01"),
+            to: "more.yml")
+        let more = try run("list", "more.yml", "--output", "more.json")
+        #expect(more.status == 0, "\(more.errors)")
+        try folder.write("actions: []\n", to: "none.yml")
+        #expect(try run("list", "none.yml", "--output", "none.json").status == 0)
+        try folder.write(try run("list", "--json-schema").output, to: "schema.json")
+        try folder.requireSchema("schema.json", ["list.json", "due.json", "more.json", "none.json"])
+    }
+
     @Test("A day to look from changes what is late, and nothing else asks the clock")
     func late() throws {
         let checked = try run("check", "--on", "2027-04-01")

@@ -20,19 +20,6 @@ struct CompareTests {
         try folder.bigconvo.run(Program.path, arguments)
     }
 
-    private func requireSchema(_ schema: String, _ files: [String], in folder: WorkFolder) throws {
-        let script = """
-            import json, sys, jsonschema
-            schema = json.load(open(sys.argv[1], encoding="utf-8"))
-            jsonschema.Draft7Validator.check_schema(schema)
-            for name in sys.argv[2:]:
-                for error in jsonschema.Draft7Validator(schema).iter_errors(json.load(open(name, encoding="utf-8"))):
-                    print(name, list(error.absolute_path), error.message[:300])
-            """
-        let checked = try folder.bigconvo.run("/usr/bin/python3", ["-c", script, schema] + files)
-        #expect(checked.status == 0 && checked.output == "", "\(checked.output)\(checked.errors)")
-    }
-
     @Test("Two editions and three are compared in every format, and JSON fits its schema")
     func formats() throws {
         let folder = try editions()
@@ -45,7 +32,7 @@ struct CompareTests {
         let three = ["--edition", "2024=earlier.csv", "--edition", "2025=responses.csv", "--edition", "2026=third.csv"]
         #expect(try run(folder, ["compare", "mental-health"] + three + ["--output", "three.json"]).status == 0)
         try folder.write(try run(folder, ["compare", "--json-schema"]).output, to: "schema.json")
-        try requireSchema("schema.json", ["pair-0.json", "pair-1.json", "three.json"], in: folder)
+        try folder.requireSchema("schema.json", ["pair-0.json", "pair-1.json", "three.json"])
         let text = try run(folder, pair)
         #expect(text.status == 0 && text.output.contains("People chose to answer"))
         #expect(text.output.contains("What changed") && text.output.contains("No clear change"))
@@ -178,7 +165,7 @@ struct CompareTests {
         #expect(try run(folder, line + ["--internal", "--reached", "9", "--output", "heard-1.json"]).status == 0)
         #expect(try run(folder, ["heard", "mental-health", "responses.csv", "--output", "heard-2.json"]).status == 0)
         try folder.write(try run(folder, ["heard", "--json-schema"]).output, to: "schema.json")
-        try requireSchema("schema.json", ["heard-0.json", "heard-1.json", "heard-2.json"], in: folder)
+        try folder.requireSchema("schema.json", ["heard-0.json", "heard-1.json", "heard-2.json"])
         #expect(try run(folder, line + ["--format", "csv"]).output.contains("known-to-police"))
         let weighted = try run(
             folder, ["analyse", "mental-health", "responses.csv", "--internal", "--weights", "benchmark.yml"])

@@ -53,6 +53,40 @@ struct NewFolderTests {
         #expect(try inside("status", "--format", "json").output.contains("\"schema\": \"bigconvo-status\""))
     }
 
+    @Test("The JSON of a status fits its schema, also where the survey has faults; an approval that lapsed is told")
+    func statusForPrograms() throws {
+        let folder = try WorkFolder()
+        #expect(try folder.bigconvo("new", "c").status == 0)
+        let inside = Program(folder: folder("c"))
+        func status(_ file: String) throws { try folder.write(inside("status", "--format", "json").output, to: file) }
+        try status("new.json")
+        let yes = ["--by", "AB", "--on", "2026-11-23"]
+        for poster in [["waiting", "--publisher", "Us"], ["trust"], ["trust", "--audience", "staff"]] {
+            #expect(try inside.run(Program.path, ["poster", "approve"] + poster + yes).status == 0)
+        }
+        #expect(try inside("status").output.contains("- A safeguarding lead has said yes to 3 posters.\n"))
+        try folder.write(
+            """
+            posters:
+              - id: waiting
+                title: Mine
+                headlines: One
+                openings: Two.
+                evidence: "{share} of {base}."
+                steps: Three.
+
+            """, to: "c/posters.yml")
+        let told = try inside("status").output
+        #expect(
+            told.contains("Look at this first\n- Changed since a safeguarding lead said yes: waiting. Take down what"))
+        #expect(!told.contains("trust"))
+        try status("lapsed.json")
+        try folder.write("not a survey\n", to: "c/survey.survey")
+        try status("faulty.json")
+        try folder.write(try inside("status", "--json-schema").output, to: "schema.json")
+        try folder.requireSchema("schema.json", ["new.json", "lapsed.json", "faulty.json"])
+    }
+
     @Test("Outside a folder it says so, and what to do")
     func outside() throws {
         let result = try Program(folder: "/")("status")

@@ -64,6 +64,23 @@ struct OutcomesCommandTests {
         #expect(result.output == "True\nTrue\nTrue\n", "\(result.output)\(result.errors)")
     }
 
+    @Test("The JSON of one edition, of two and of few people fits its schema, and says that answers are made up")
+    func schema() throws {
+        let folder = try years()
+        let files = [["--after", "first.csv"], ["--edition", "1=first.csv", "--edition", "2=second.csv"]]
+        for (number, options) in files.enumerated() {
+            let arguments = ["actions", "outcomes", Self.survey] + options + ["--output", "\(number).json"]
+            let result = try folder.bigconvo.run(Program.path, arguments)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        let few = try years(12)
+        #expect(try run(few, Self.survey, "--after", "first.csv", "--output", "few.json").status == 0)
+        try folder.write(try few.read("few.json"), to: "few.json")
+        try folder.write(try run(folder, "--json-schema").output, to: "schema.json")
+        try folder.requireSchema("schema.json", ["0.json", "1.json", "few.json"])
+        #expect(try folder.read("0.json").contains("\"madeUp\": true"))
+    }
+
     @Test("Of few people nothing is said that could pick one out")
     func few() throws {
         let folder = try years(12)

@@ -8,7 +8,8 @@ struct OutcomesJSON {
     func write(_ outcomes: Outcomes, to output: inout some TextOutputStream) {
         let document = JSONValue.object([
             .init("schema", .string("bigconvo-outcomes")), .init("schemaVersion", .integer(Self.schemaVersion)),
-            .init("about", .string(AnalysisWording.volunteers)), .init("rules", AnalysisJSON.rules(outcomes.release)),
+            .init("madeUp", .bool(outcomes.isMadeUp)), .init("about", .string(AnalysisWording.volunteers)),
+            .init("rules", AnalysisJSON.rules(outcomes.release)),
             .init("title", .string(outcomes.title)),
             .init(
                 "editions",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Consultation
 import Publishing
 import Questionnaire
+import ShippedResources
 import Signposting
 
 extension ActionsCommand {
@@ -24,7 +25,11 @@ extension ActionsCommand {
 
         @OptionGroup var output: FigureOutput
 
+        @Flag(help: "Print the JSON Schema of --format json, and list nothing.")
+        var jsonSchema = false
+
         func perform() throws {
+            guard !jsonSchema else { return try Console.print(ShippedResources.actionsSchema) }
             try output.check(inputs: actions.inputs)
             try output.write(ActionList(try actions.plan(), status: status, on: try actions.day()))
         }

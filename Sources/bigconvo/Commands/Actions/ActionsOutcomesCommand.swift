@@ -3,6 +3,7 @@ import ArgumentParser
 import Consultation
 import Publishing
 import Questionnaire
+import ShippedResources
 
 extension ActionsCommand {
     struct Outcomes: ReportingCommand {
@@ -29,7 +30,11 @@ extension ActionsCommand {
 
         @OptionGroup var output: FigureOutput
 
+        @Flag(help: "Print the JSON Schema of --format json, and count nothing.")
+        var jsonSchema = false
+
         func perform() throws {
+            guard !jsonSchema else { return try Console.print(ShippedResources.outcomesSchema) }
             let named = try editions.oneOrMore()
             try output.check(
                 inputs: named.flatMap(\.files) + named.compactMap(\.survey) + [actions ?? Shelf.actionsFile])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Consultation
 import Publishing
 import Questionnaire
+import ShippedResources
 
 struct StatusCommand: ReportingCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +25,11 @@ struct StatusCommand: ReportingCommand {
     @Option(help: "text, or json for programs.")
     var format = Format.text
 
+    @Flag(help: "Print the JSON Schema of --format json, and look at nothing.")
+    var jsonSchema = false
+
     func perform() throws {
+        guard !jsonSchema else { return try Console.print(ShippedResources.statusSchema) }
         let status = ConsultationStatus(of: try FolderReading(on: Shelf.today).facts())
         var text = ""
         switch format {
