@@ -32,6 +32,16 @@ struct PosterPrintTests {
         #expect(words.contains("Before you print this"))
     }
 
+    @Test("On a slip that is torn off no number is broken over two lines")
+    func slips() throws {
+        let result = try folder.bigconvo(
+            "poster", "bullying", "--audience", "staff", "--format", "pdf", "--sheet", "strips", "--output", "out.pdf")
+        #expect(result.status == 0, "\(result.errors)")
+        let text = try folder.bigconvo.run("/usr/bin/pdftotext", ["-f", "1", "-l", "1", "out.pdf", "-"]).output
+        // On each of eight slips, and in the list above them, there also under the code.
+        #expect(text.split(separator: "\n").count { $0.contains("Call 0808 800 5000") } == 10)
+    }
+
     @Test("What a camera reads from a printed poster is what the poster says, from codes that are large enough")
     func codes() throws {
         let result = try folder.bigconvo(
