@@ -60,9 +60,10 @@ extension ResponsesOptions {
 
     /// How what was written is sorted, by the codebook that a question names.
     private static func themes(of survey: CheckedSurvey) throws -> [String: ThemeSorting] {
-        let codebooks = try Shelf.codebooks()
+        let names = Set(survey.questions.compactMap(\.codebook?.name))
+        let codebooks = try Shelf.codebooks(for: names)
         var sortings: [String: ThemeSorting] = [:]
-        for case let name? in survey.questions.map(\.codebook?.name) where sortings[name] == nil {
+        for name in names {
             guard let coder = ThemeCoder(codebooks.filter { $0.answers(to: name) }) else { continue }
             sortings[name] = ThemeSorting(coder)
         }

@@ -10,6 +10,7 @@ extension Shelf {
 
     // Read once: a survey is checked against them, and most commands then want them themselves.
     private static let servicesOnce = Result { try readServices() }
+    private static let ownCodebooksOnce = Result { try ownCodebookFiles.map { try Codebook(reading: try source($0)) } }
     private static let codebooksOnce = Result { try readCodebooks() }
 
     private static func readServices() throws -> ServicesDirectory {
@@ -60,14 +61,18 @@ extension Shelf {
     /// Every codebook: `codebook.yml` and `codebooks/*.yml` of the folder, then what ships.
     static func codebooks() throws -> [Codebook] { try codebooksOnce.get() }
 
-    private static func ownCodebooks() throws -> [SourceFile] {
-        try ownCodebookFiles.map(source)
+    /// The codebooks that a survey needs which names these.
+    ///
+    /// What ships has many thousand terms, so it is read only where one of its names is asked for.
+    static func codebooks(for names: Set<String>) throws -> [Codebook] {
+        names.isDisjoint(with: ShippedResources.codebookNames) ? try ownCodebooks() : try codebooks()
     }
+
+    private static func ownCodebooks() throws -> [Codebook] { try ownCodebooksOnce.get() }
 
     private static func readCodebooks() throws -> [Codebook] {
         var found: [Codebook] = []
-        for source in try ownCodebooks() + shipped(ShippedResources.codebooks) {
-            let codebook = try Codebook(reading: source)
+        for codebook in try ownCodebooks() + shipped(ShippedResources.codebooks).map({ try Codebook(reading: $0) }) {
             // A person's own file of the same name wins.
             if !found.contains(where: { $0.id == codebook.id && $0.language == codebook.language }) {
                 found.append(codebook)
@@ -86,12 +91,13 @@ extension Shelf {
     ///
     /// - Parameter survey: the file of the survey. That of a consultation folder is to use the folder's codebooks.
     static func knownNames(for survey: String) throws -> KnownNames {
-        let own = survey == surveyFile ? try ownCodebooks().map { try Codebook(reading: $0) } : []
+        let own = survey == surveyFile ? try ownCodebooks() : []
         return KnownNames(
             services: ownServiceFiles.isEmpty
                 ? ShippedResources.serviceIDs : Set(try services().services.map(\.id.name)),
             codebooks: ownCodebookFiles.isEmpty
-                ? ShippedResources.codebookNames : Set(try codebooks().flatMap(\.names)),
+                ? ShippedResources.codebookNames
+                : ShippedResources.codebookNames.union(try ownCodebooks().flatMap(\.names)),
             ownCodebooks: own.map(\.names))
     }
 
