@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the place of a code by its bytes, with one look and one comparison: a hash table in which no two
 /// codes share a slot.
 struct CodeTable: Sendable {
@@ -36,8 +38,25 @@ struct CodeTable: Sendable {
     }
 
     private func slot(of code: UnsafeBufferPointer<UInt8>) -> Int {
-        var mixed = UInt64(code.count)
-        for index in 0..<code.count { mixed = (mixed ^ (unsafe UInt64(code[index]))) &* 0x0000_0100_0000_01B3 }
+        let bytes = UnsafeRawBufferPointer(code)
+        var mixed = UInt64(bytes.count)
+        func mix(_ word: UInt64) {
+            mixed = (mixed ^ word) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 32
+        }
+        var index = 0
+        while index + 8 <= bytes.count {
+            mix(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            index += 8
+        }
+        if index < bytes.count {
+            var rest: UInt64 = 0
+            while index < bytes.count {
+                rest = rest << 8 | (unsafe UInt64(bytes[index]))
+                index += 1
+            }
+            mix(rest)
+        }
         return Int(truncatingIfNeeded: (mixed &* factor) >> shift)
     }
 
@@ -47,7 +66,10 @@ struct CodeTable: Sendable {
         guard place >= 0 else { return nil }
         let start = place == 0 ? 0 : ends[place - 1]
         guard ends[place] - start == code.count else { return nil }
-        for index in 0..<code.count where unsafe bytes[start + index] != code[index] { return nil }
-        return place
+        let isSame = unsafe bytes.withUnsafeBytes { known in
+            guard let known = known.baseAddress, let code = code.baseAddress else { return code.isEmpty }
+            return unsafe memcmp(known + start, code, ends[place] - start) == 0
+        }
+        return isSame ? place : nil
     }
 }

@@ -10,17 +10,27 @@ enum PlainText {
     }
 
     static func read(_ text: UnsafeBufferPointer<UInt8>) -> Reading {
+        let kinds = Self.kinds.span
         var start = 0
         while start < text.count, unsafe kinds[Int(text[start])] == blank { start += 1 }
         guard start < text.count else { return .blank }
         // It could say "prefer not to say", in one spelling or another.
-        if text.count - start >= 6, unsafe "prefer".utf8.elementsEqual(text[start..<start + 6].lazy.map { $0 | 0x20 }) {
+        if text.count - start >= 6, unsafe text[start] | 0x20 == UInt8(ascii: "p"),
+            unsafe "prefer".utf8.elementsEqual(text[start..<start + 6].lazy.map { $0 | 0x20 })
+        {
             return .other
         }
         var position = start
         // What is invisible may follow a picture and nothing else.
         var isPicture = false
         while position < text.count {
+            if text.count - position >= 8,
+                unsafe isWriting(UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            {
+                position += 8
+                isPicture = false
+                continue
+            }
             let kind = unsafe kinds[Int(text[position])]
             if kind <= letter {
                 position += 1
@@ -33,6 +43,14 @@ enum PlainText {
             }
         }
         return .plain
+    }
+
+    /// Whether eight bytes are ASCII letters, signs and spaces, and nothing else: none is under 0x20, 0x7F or over it.
+    ///
+    /// What is borrowed or carried from one byte to the next can only make it say no.
+    private static func isWriting(_ bytes: UInt64) -> Bool {
+        let all: UInt64 = 0x0101_0101_0101_0101
+        return (bytes | (bytes &- 0x20 * all) | (bytes &+ all)) & (0x80 * all) == 0
     }
 
     private static let blank: UInt8 = 0
