@@ -3,7 +3,7 @@ import Responses
 
 /// Where each count of a plan stands in one flat list: the counts of all responses first, then those of
 /// each group of each breakdown, in the same order each time.
-struct FlatLayout: Sendable {
+@safe struct FlatLayout: Sendable {
     /// The counts of one item.
     struct Place: Sendable {
         var item: Int
@@ -39,8 +39,11 @@ struct FlatLayout: Sendable {
     private(set) var stride = 0
     private(set) var scopes = 1
     private(set) var valued = 0
-    /// By item, and by language of the survey.
-    let sorters: [[ThemeSorter]]
+    /// By item, and within it by language of the survey.
+    private let sorters: [ThemeSorter]
+    /// The same, which ``sorters`` keeps alive. All cores ask them of every text, and would wait for each other to count
+    /// one more reference to them.
+    private let lentSorters: [Unmanaged<ThemeSorter>]
 
     /// - Returns: nil for a plan whose responses are counted one by one.
     init?(_ plan: TallyPlan) {
@@ -48,9 +51,8 @@ struct FlatLayout: Sendable {
         guard plan.items.allSatisfy({ $0.content != .writing || $0.width <= 64 }) else { return nil }
         self.plan = plan
         self.coded = coded
-        sorters = plan.items.map { item in
-            item.content == .writing ? coded.languages.map { ThemeSorter(item, language: $0) } : []
-        }
+        sorters = plan.items.flatMap { item in coded.languages.map { ThemeSorter(item, language: $0) } }
+        unsafe lentSorters = sorters.map { unsafe Unmanaged.passUnretained($0) }
         for (index, item) in plan.items.enumerated() {
             guard let question = plan.survey.index(of: item.question.id.name) else { return nil }
             add(index, item, question)
@@ -60,6 +62,11 @@ struct FlatLayout: Sendable {
             groups.append(Group(question: question, firstScope: scopes))
             scopes += breakdown.groups.count
         }
+    }
+
+    /// Hands on what sorts the texts of an item in a language, which is not to be kept.
+    func withSorter<Result>(of item: Int, language: Int, _ body: (ThemeSorter) -> Result) -> Result {
+        unsafe lentSorters[item * coded.languages.count + language]._withUnsafeGuaranteedRef(body)
     }
 
     private mutating func add(_ index: Int, _ item: TallyItem, _ question: Int) {

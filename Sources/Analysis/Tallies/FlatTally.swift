@@ -13,6 +13,8 @@ struct FlatTally: Sendable {
     private var full: Tally
     /// The parts of the list that the response at hand is counted in.
     private var scopes: [Int] = []
+    /// What the response at hand adds one to, within each of these parts.
+    private var hits: [Int] = []
     private var front = ThemeScanner.Front()
 
     init(for layout: FlatLayout) {
@@ -48,48 +50,49 @@ struct FlatTally: Sendable {
                 scopes.append(layout.groups[index].firstScope + answer.choice)
             }
         }
-        for index in layout.places.indices { add(row, cells, to: layout.places[index], by: layout) }
+        // Each answer is looked at once, however many groups it counts in.
+        hits.removeAll(keepingCapacity: true)
+        for index in layout.places.indices { note(row, cells, at: layout.places[index], by: layout) }
+        counts.addOne(at: hits, in: scopes, stride: layout.stride)
     }
 
-    private mutating func add(_ row: CodedRow, _ cells: CSVRow, to place: FlatLayout.Place, by layout: FlatLayout) {
+    /// Notes where a response counts in one item, and counts the number that it gives.
+    private mutating func note(_ row: CodedRow, _ cells: CSVRow, at place: FlatLayout.Place, by layout: FlatLayout) {
         let answer = row.answers[place.question]
-        let stride = layout.stride
-        let used = place.isBroken ? scopes.count : 1
-        func count(_ offset: Int, _ amount: Int = 1) {
-            for scope in 0..<used { counts[scopes[scope] * stride + offset] += amount }
-        }
         switch answer.state {
         case .answered: break
-        case .declined: return count(place.states + 1)
-        case .skipped: return count(place.states + 2)
-        case .notAsked: return count(place.states + 3)
+        case .declined: return hits.append(place.states + 1)
+        case .skipped: return hits.append(place.states + 2)
+        case .notAsked: return hits.append(place.states + 3)
         }
         switch place.content {
         case .distribution:
             let choice = place.list >= 0 ? row.list[place.list] : answer.choice
             // A row left blank in a grid that was answered was skipped.
-            guard choice >= 0 else { return count(place.states + 2) }
-            count(place.counts + choice)
-            if answer.writeIns != 0, place.writeIns >= 0 { count(place.writeIns + choice) }
+            guard choice >= 0 else { return hits.append(place.states + 2) }
+            hits.append(place.counts + choice)
+            if answer.writeIns != 0, place.writeIns >= 0 { hits.append(place.writeIns + choice) }
         case .mentions:
-            answer.chosen.forEachBit { count(place.counts + $0) }
-            answer.writeIns.forEachBit { count(place.writeIns + $0) }
+            answer.chosen.forEachBit { hits.append(place.counts + $0) }
+            answer.writeIns.forEachBit { hits.append(place.writeIns + $0) }
         case .ranking:
             for position in 0..<answer.listed {
                 let choice = row.list[place.list + position]
-                count(place.counts + choice)
-                count(place.placeSums + choice, position + 1)
-                if position == 0 { count(place.firsts + choice) }
+                hits.append(place.counts + choice)
+                // The third place adds three to the sum of places.
+                hits.append(contentsOf: repeatElement(place.placeSums + choice, count: position + 1))
+                if position == 0 { hits.append(place.firsts + choice) }
             }
-        case .numbers:
-            for scope in 0..<used { values[scopes[scope] * layout.valued + place.values].add(answer.number) }
+        case .numbers: for scope in scopes { values[scope * layout.valued + place.values].add(answer.number) }
         case .writing:
-            let sorter = layout.sorters[place.item][row.language]
-            let themes = unsafe sorter.themes(in: row.text(of: place.question, in: cells), &front)
-            if themes == 0 { count(place.withoutTheme) }
-            themes.forEachBit { count(place.counts + $0) }
+            let text = unsafe row.text(of: place.question, in: cells)
+            let themes = layout.withSorter(of: place.item, language: row.language) {
+                unsafe $0.themes(in: text, &front)
+            }
+            if themes == 0 { hits.append(place.withoutTheme) }
+            themes.forEachBit { hits.append(place.counts + $0) }
         }
-        count(place.states)
+        hits.append(place.states)
     }
 
     /// The same counts in the form that everything else works with.
@@ -132,6 +135,17 @@ struct FlatTally: Sendable {
         item.withoutTheme = counts[base + place.withoutTheme]
         if place.content == .numbers { item.values = values[scope * layout.valued + place.values] }
         return item
+    }
+}
+
+extension [Int] {
+    /// Adds one at each of these places of each of these parts, which are so many numbers long.
+    fileprivate mutating func addOne(at places: [Int], in parts: [Int], stride: Int) {
+        var list = mutableSpan
+        for part in parts {
+            let first = part * stride
+            for place in places { list[first + place] += 1 }
+        }
     }
 }
 

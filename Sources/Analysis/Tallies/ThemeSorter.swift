@@ -11,7 +11,7 @@ final class ThemeSorter: Sendable {
     private let sorting: ThemeSorting?
     private let scanner: ThemeScanner?
     /// Finds the words that can deny anything; nil where the reference has to look.
-    private let denials = ThemeScanner(ThemeMatcher(Negation.words), themes: Negation.words.themes.map(\.id))
+    private static let denials = ThemeScanner(ThemeMatcher(Negation.words), themes: Negation.words.themes.map(\.id))
 
     init(_ item: TallyItem, language: String) {
         self.item = item
@@ -28,7 +28,7 @@ final class ThemeSorter: Sendable {
 
     /// The themes of a text, by their places, a bit each.
     func themes(in text: UnsafeBufferPointer<UInt8>, _ front: inout ThemeScanner.Front) -> UInt64 {
-        if let scanner, let themes = unsafe scanner.themes(in: text, &front) { return themes }
+        if let themes = unsafe scanner?.themes(in: text, &front) { return themes }
         guard let sorting else { return 0 }
         let written = unsafe String(decoding: text, as: UTF8.self)
         let cleaned = TypedText.cleaned(written, keepingLines: item.question.kind == .longText)
@@ -38,7 +38,7 @@ final class ThemeSorter: Sendable {
     /// Those of the themes of a text that it only denies, a bit each.
     func deniedThemes(in text: UnsafeBufferPointer<UInt8>, _ front: inout ThemeScanner.Front) -> UInt64 {
         // Few texts deny anything, and only they are read with more care.
-        if let denials, unsafe denials.themes(in: text, &front) == 0 { return 0 }
+        if unsafe Self.denials?.themes(in: text, &front) == 0 { return 0 }
         guard let coder = sorting?.coder else { return 0 }
         let written = unsafe String(decoding: text, as: UTF8.self)
         let cleaned = TypedText.cleaned(written, keepingLines: item.question.kind == .longText)

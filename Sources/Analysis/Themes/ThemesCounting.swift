@@ -67,10 +67,11 @@ struct ThemesCounting: Sendable {
                 let question = layout.places[item].question
                 guard row.answers[question].state == .answered else { continue }
                 isAnswered = true
-                let sorter = layout.sorters[item][row.language]
                 let text = unsafe row.text(of: question, in: cells)
-                let themes = unsafe sorter.themes(in: text, &work.front)
-                let denied = unsafe themes == 0 ? 0 : sorter.deniedThemes(in: text, &work.front)
+                let (themes, denied) = layout.withSorter(of: item, language: row.language) { sorter in
+                    let themes = unsafe sorter.themes(in: text, &work.front)
+                    return (themes, unsafe themes == 0 ? 0 : sorter.deniedThemes(in: text, &work.front))
+                }
                 mentioned |= themes
                 work.counts[place].questions[number].add(themes.places) { denied & 1 << UInt64($0) != 0 }
             }

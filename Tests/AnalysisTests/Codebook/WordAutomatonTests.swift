@@ -5,10 +5,8 @@ import Testing
 struct WordAutomatonTests {
     /// The patterns that an ASCII word fits, one step a letter.
     private func fitting(_ word: String, _ automaton: WordAutomaton) -> Set<Int> {
-        let state = word.utf8.reduce(1) {
-            Int(automaton.steps[$0 * automaton.classCount + Int(automaton.classes[Int($1)])])
-        }
-        return Set(automaton.patterns[Int(automaton.outcomes[state])])
+        let row = word.utf8.reduce(automaton.start) { Int(automaton.steps[$0 + Int(automaton.classes[Int($1)])]) }
+        return Set(automaton.patterns[Int(automaton.steps[row + automaton.outcomePlace])])
     }
 
     @Test("A word fits the patterns that it fits when they are tried one by one", arguments: 0..<20)

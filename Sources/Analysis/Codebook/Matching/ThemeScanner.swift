@@ -62,16 +62,23 @@ final class ThemeScanner: Sendable {
     ///
     /// - Parameter text: UTF-8.
     func themes(in text: UnsafeBufferPointer<UInt8>, _ front: inout Front) -> UInt64? {
+        unsafe themes(in: text, by: automaton.classes, automaton.steps, &front)
+    }
+
+    /// The tables are lent here once a text: a reference to them that was counted would be counted by all cores at once.
+    private func themes(
+        in text: UnsafeBufferPointer<UInt8>, by classTable: [UInt8], _ stepTable: [UInt32], _ front: inout Front
+    ) -> UInt64? {
         var themes: UInt64 = 0
-        front.nodes.removeAll(keepingCapacity: true)
+        if !front.nodes.isEmpty { front.nodes.removeAll(keepingCapacity: true) }
         front.excluded = 0
-        let (classes, steps, classCount) = (automaton.classes, automaton.steps, automaton.classCount)
+        let (classes, steps) = (classTable.span, stepTable.span)
         var position = 0
         while position < text.count {
             var kind = unsafe classes[Int(text[position])]
             guard kind < WordAutomaton.notInWord else {
                 let byte = unsafe text[position]
-                if unsafe RedactionTags.stands(in: text, at: position) { return nil }
+                if byte == UInt8(ascii: "["), unsafe RedactionTags.stands(in: text, at: position) { return nil }
                 if unsafe byte == 0xE2
                     && (Self.isTypedMark(text, at: position) || Self.isTypedApostrophe(text, at: position))
                 {
@@ -90,10 +97,10 @@ final class ThemeScanner: Sendable {
             }
             let start = position
             var hasApostrophe = false
-            var state = 1
+            var row = automaton.start
             var isOdd = false
             while true {
-                state = Int(steps[state * classCount + Int(kind)])
+                row = Int(steps[row &+ Int(kind)])
                 position += 1
                 guard position < text.count else { break }
                 kind = unsafe classes[Int(text[position])]
@@ -115,7 +122,7 @@ final class ThemeScanner: Sendable {
             } else if hasApostrophe, let outcome = unsafe kept[Self.number(text[start..<position])] {
                 step(outcome, &themes, &front)
             } else {
-                let number = Int(automaton.outcomes[state])
+                let number = Int(steps[row &+ automaton.outcomePlace])
                 if number == 0 {
                     if !front.nodes.isEmpty { front.nodes.removeAll(keepingCapacity: true) }
                 } else {

@@ -5,11 +5,15 @@ struct WordAutomaton: Sendable {
     /// word is at least ``notInWord``.
     let classes: [UInt8]
     static let notInWord: UInt8 = 0x80
-    let classCount: Int
-    /// The next state for each state and class; words start in state 1, and state 0 leads nowhere.
+    /// A row for each state: where the row of the next state starts, for each class, and behind these the outcome of a
+    /// word that ends there; 0 where it fits no pattern. The first row leads nowhere.
+    ///
+    /// Where a row starts stands here in place of its number, because each letter waits for the step of the one before.
     let steps: [UInt32]
-    /// By state: the outcome of a word that ends there; 0 where it fits no pattern.
-    let outcomes: [UInt32]
+    /// Where the row starts in which words start.
+    let start: Int
+    /// Where the outcome stands in a row.
+    let outcomePlace: Int
     /// By outcome: the patterns that the word fits.
     let patterns: [[Int]]
 
@@ -29,7 +33,8 @@ struct WordAutomaton: Sendable {
         }
         for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") { classes[Int(capital)] = classes[Int(capital | 0x20)] }
         self.classes = classes
-        classCount = known + 1
+        let classCount = known + 1
+        (start, outcomePlace) = (classCount + 1, classCount)
 
         let reading = AutomatonPlaces(patterns, classes: classes)
         var states = [[], reading.closed(numbers.map { AutomatonPlaces.start(of: $0) })]
@@ -64,14 +69,16 @@ struct WordAutomaton: Sendable {
             return UInt32(number)
         }
         self.patterns = found
-        (self.steps, outcomes) = Self.inReadingOrder(steps, ends, classCount: classCount)
+        self.steps = Self.inReadingOrder(steps, ends, classCount: classCount)
     }
 
-    /// The same automaton with the states of a word one behind the other, as the memory is read: that is what counts
+    /// The rows of the states, with those of a word one behind the other, as the memory is read: that is what counts
     /// once there are too many states to be kept near at hand.
-    private static func inReadingOrder(
-        _ steps: [UInt32], _ outcomes: [UInt32], classCount: Int
-    ) -> (steps: [UInt32], outcomes: [UInt32]) {
+    ///
+    /// - Parameters:
+    ///   - steps: by state and class, the number of the next state.
+    ///   - outcomes: by state.
+    private static func inReadingOrder(_ steps: [UInt32], _ outcomes: [UInt32], classCount: Int) -> [UInt32] {
         var order = [0]
         var places = [UInt32?](repeating: nil, count: outcomes.count)
         places[0] = 0
@@ -85,10 +92,11 @@ struct WordAutomaton: Sendable {
                 open.append(Int(step))
             }
         }
-        let moved = order.flatMap { state in
-            steps[(state * classCount)..<((state + 1) * classCount)].map { places[Int($0)] ?? 0 }
+        let row = UInt32(classCount + 1)
+        return order.flatMap { state in
+            steps[(state * classCount)..<((state + 1) * classCount)].map { (places[Int($0)] ?? 0) * row }
+                + [outcomes[state]]
         }
-        return (moved, order.map { outcomes[$0] })
     }
 
     /// 40 MB; a codebook of 12,000 words takes less than half of it.
