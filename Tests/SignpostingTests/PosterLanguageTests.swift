@@ -24,8 +24,8 @@ struct PosterLanguageTests {
     }
 
     @Test(
-        "Every poster for young people ships in each language, with every headline, and none of their own words is English",
-        arguments: languages, [nil, .older] as [PosterAudience?])
+        "Every poster ships in each language, for everybody, with every headline, and none of their own words is English",
+        arguments: languages, [nil] + PosterAudience.allCases)
     func shipped(code: String, audience: PosterAudience?) throws {
         let bank = try Shipped.bank()
         let english = Set(bank.posters.flatMap(\.texts).map(\.source))
