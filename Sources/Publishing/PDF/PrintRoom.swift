@@ -18,8 +18,10 @@ struct PrintRoom: ~Copyable {
     /// The PDF, where one was made.
     var pdf: [UInt8]? { (try? Data(contentsOf: URL(fileURLWithPath: output))).map { Array($0) } }
 
+    /// Chromium opens a socket two folders below, whose path may have 107 bytes, and stops where it has more; so the name is
+    /// short. One that is taken already is refused.
     init() throws(Faults) {
-        path = FileManager.default.temporaryDirectory.appending(path: "bigconvo-print-\(UUID().uuidString)").path
+        path = FileManager.default.temporaryDirectory.appending(path: "bigconvo-\(UUID().uuidString.prefix(8))").path
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

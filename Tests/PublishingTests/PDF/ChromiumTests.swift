@@ -54,6 +54,17 @@ struct ChromiumTests {
         #expect(try !FileManager.default.fileExists(atPath: String(#require(room))))
     }
 
+    @Test("Where the folder for passing things has a long name, the socket that Chromium opens still fits")
+    func longFolder() throws {
+        let folder = try standIn("pwd > \"$(dirname \"$0\")/where\"")
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        _ = try fault { _ = try Chromium(on: folder).pdf(of: "<p>Hello") }
+        let line = try String(contentsOfFile: "\(folder)/where", encoding: .utf8).split(separator: "\n").first
+        let room = URL(fileURLWithPath: String(try #require(line))).lastPathComponent
+        let long = "/tmp/user/1000/of-a-person-with-a-long-name"
+        #expect("\(long)/\(room)/org.chromium.Chromium.AbCdEf/SingletonSocket".utf8.count <= 107)
+    }
+
     @Test("The page, its profile and all else are in a folder of its own; no shell reads what is on the page")
     func isPrivate() throws {
         let folder = try standIn(
