@@ -106,6 +106,31 @@ struct ApprovalTests {
         }
     }
 
+    @Test("Whom a poster is for is part of what was approved, even where nothing else of it differs")
+    func audience() throws {
+        func poster(aged ages: String) throws -> Poster {
+            let request = PosterRequest(theme: "waiting", area: "portsmouth", ages: AgeRange(ages), publisher: "Us")
+            return try self.poster(.none, for: request)
+        }
+        let (first, second) = (try poster(aged: "12 to 17"), try poster(aged: "13 to 17"))
+        #expect(first.parts == second.parts && first.headline == second.headline)
+        #expect(first.words != second.words)
+    }
+
+    @Test("Of several who approved other words, the last is named")
+    func lastOfSeveral() throws {
+        let other = try #require(WordsFingerprint(String(repeating: "0", count: 32)))
+        let subject = try poster(.none).subject
+        let days = ["2026-11-01", "2026-11-02", "2026-11-03"]
+        let approvals = Approvals(
+            try zip(["AB", "CD", "EF"], days).map { by, day in
+                Approval(
+                    of: subject, by: by, role: by == "EF" ? .camhs : .safeguardingLead,
+                    on: try #require(CalendarDay(day)), words: other)
+            })
+        #expect(try poster(approvals).draft?.approval.changedSince?.by == "CD")
+    }
+
     @Test("An approval from the future has not happened")
     func future() throws {
         #expect(try poster(Shipped.approvals(of: request, on: "2026-11-24")).draft?.approval.isApproved == false)

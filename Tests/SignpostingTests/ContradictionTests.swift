@@ -48,6 +48,18 @@ struct ContradictionTests {
             ])
     }
 
+    @Test("Blanks and capitals are no contradiction")
+    func spelling() throws {
+        #expect(
+            try found(
+                """
+                {id: one, name: The Line, hours: "Monday to Friday, 9am to 5pm", cost: free, \(Self.rest)}
+                """,
+                """
+                {id: two, name: the line, hours: "monday to friday,  9am to 5pm", cost: Free, \(Self.rest)}
+                """) == [])
+    }
+
     @Test("One service may differ from area to area, and have one number more")
     func areas() throws {
         #expect(

@@ -58,6 +58,7 @@ struct PosterWishTests {
                 openings: Two.
                 evidence: "{share} of {base}."
                 steps: Three.
+                services: [youngminds]
             """)
 
     private func names(_ poster: Poster) -> [String] {
@@ -121,7 +122,10 @@ struct PosterWishTests {
 
     @Test("A poster with nobody to talk to then is a draft that says so, whoever has approved and confirmed it")
     func nobody() throws {
-        let draft = try #require(try poster(hour: "3am", only: true).draft)
+        let page = try poster(hour: "3am", only: true)
+        let draft = try #require(page.draft)
+        // Something to read is nobody to talk to.
+        #expect(names(page) == ["YoungMinds"])
         #expect(
             draft.banner
                 == "DRAFT: contacts not confirmed, words not approved, nobody to talk to is listed for every day at 3am"

@@ -22,6 +22,35 @@ struct WordingTests {
     }
 
     @Test(
+        "Every way of saying it is known, of methods, places and plans too",
+        arguments: [
+            "commits self-harm", "commit selfharm", "successfully suicide", "complete suicides", "failing suicide",
+            "unsuccessful suicide", "successful attempt", "failed to kill", "overdosing", "od on", "nooses",
+            "hang yourself", "hanging myself", "hang themselves", "hanged himself", "hang herself", "jump in front",
+            "slitting", "cut myself", "cut themselves", "cut himself", "cut herself", "cut your wrists", "cut wrists",
+            "cutting your arms", "razors", "burn yourself", "burn myself", "poisoning", "paracetamol", "gas yourself",
+            "drown yourself", "drown myself", "starve yourself", "strangled", "suffocation", "ligatures",
+            "suicide hotspots", "suicide spot", "suicide bridge", "suicide pacts", "killed myself", "kill themselves",
+            "killed himself", "kill herself",
+        ])
+    func everyWay(_ words: String) {
+        let found = UnsafeWords.diagnostics(for: Text(words), in: "posters.yml")
+        #expect(found.contains { $0.id == "unsafe-words" && $0.severity == .error }, "\(words)")
+    }
+
+    @Test(
+        "Every unkind way of saying it is known",
+        arguments: [
+            "attention seeking", "seeks attention", "a cry for help", "selfish", "cowardly", "the easy way out",
+            "just a phase", "a suicide epidemic", "a suicide craze", "mentally ill", "self-harmers", "selfharmer",
+            "psycho", "psychos",
+        ])
+    func everyUnkindWay(_ words: String) {
+        let found = UnsafeWords.diagnostics(for: Text(words), in: "posters.yml")
+        #expect(found.map(\.id) == ["unkind-words"], "\(words)")
+    }
+
+    @Test(
         "Kind and plain words pass",
         arguments: [
             "", "died by suicide", "took their own life", "thoughts of suicide", "ended their life", "self-harm",

@@ -76,6 +76,8 @@ struct ActionRulesTests {
         #expect(
             plan.check(against: try Shipped.directory(), on: today).map(\.described)
                 == ["2 error future-day", "2 warning action-overdue"])
+        let looked = try MadeUpActions.one("due: 2027-01-02", "updated-on: 2027-01-02")
+        #expect(looked.check(against: try Shipped.directory(), on: today) == [])
     }
 
     @Test("A contact in words is refused, and a figure, a page as evidence and a known helpline are not")
@@ -88,6 +90,9 @@ struct ActionRulesTests {
         }
         #expect(try found("lead: ring 023 9200 0000 and ask") == ["5 error contact-in-copy"])
         #expect(try found("lead: made-up@example.org") == ["5 error contact-in-copy"])
+        // A short code has as few as 5 digits, and a year has 4.
+        #expect(try found("because: text HELP to 81234 now") == ["5 error contact-in-copy"])
+        #expect(try found("because: 8123 people asked") == [])
         #expect(try found("because: see example.org") == ["5 error contact-in-copy"])
         #expect(try found("evidence: minutes by made-up@example.org") == ["5 error contact-in-copy"])
         #expect(try found("evidence: https://example.org/minutes") == [])
