@@ -94,6 +94,38 @@ struct OutcomesCommandTests {
         }
     }
 
+    /// What a row with these choices comes to, of so many made-up answers to one question.
+    private func row(_ choices: String, of answers: [(code: String, people: Int)]) throws -> [String: Any] {
+        let folder = try WorkFolder()
+        try folder.write(
+            "survey own \"Own\"\n  edition 1\n  support childline\nwelcome\n  | Hello.\nconsent \"Yes\"\n"
+                + "section main \"Main\"\n  one came \"Did help come?\"\n    - all \"All\"\n    - some \"Some\"\n"
+                + "    - none \"None\"\n    - unsure \"Not sure\"\n", to: "own.survey")
+        let lines = answers.flatMap { Array(repeating: "online,en,\($0.code)\r\n", count: $0.people) }.joined()
+        try folder.write("mode,language,came\r\n\(lines)", to: "r.csv")
+        try folder.write("outcomes:\n  - {title: Came, question: came, choices: [\(choices)]}\n", to: "actions.yml")
+        let result = try run(folder, "own.survey", "--after", "r.csv", "--format", "json")
+        try #require(result.status == 0, "\(result.errors)")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let rows = try #require(json["outcomes"] as? [[String: Any]])
+        return try #require((rows.first?["figures"] as? [[String: Any]])?.first)
+    }
+
+    @Test("Rounded choices together are never more than those who answered")
+    func roundedSum() throws {
+        let figure = try row("all, some", of: [("all", 53), ("some", 53)])
+        #expect(figure["hidden"] as? Bool == false)
+        #expect(figure["count"] as? Int == 105 && figure["percent"] as? Double == 100, "\(figure)")
+    }
+
+    @Test("Where one of the choices is hidden, the sum of the others is not given for it")
+    func hiddenPart() throws {
+        let answers = [("all", 120), ("some", 60), ("none", 6), ("unsure", 7)]
+        #expect(try row("all, some", of: answers)["count"] as? Int == 180)
+        let figure = try row("all, none", of: answers)
+        #expect(figure["hidden"] as? Bool == true && figure["count"] is NSNull, "\(figure)")
+    }
+
     @Test("A question that was asked otherwise is marked, and not to be compared")
     func askedOtherwise() throws {
         let folder = try years()
