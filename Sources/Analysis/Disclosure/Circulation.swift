@@ -18,8 +18,15 @@ struct Circulation {
         var cost: Int?
     }
 
-    var arcs: [Arc] = []
     private(set) var nodes = 0
+    // By arc. A search asks for one of these numbers at a time, and does so by the million.
+    private var tails: [Int] = []
+    private var heads: [Int] = []
+    private var flows: [Int] = []
+    private var lows: [Int] = []
+    private var highs: [Int] = []
+    /// ``unlimited`` where it is hidden already or may not be.
+    private var costs: [Int] = []
 
     /// More than any count, and far from the limit of `Int` when added up.
     static let unlimited = 1 << 40
@@ -29,11 +36,20 @@ struct Circulation {
         return nodes - 1
     }
 
+    mutating func add(_ arc: Arc) {
+        tails.append(arc.from)
+        heads.append(arc.to)
+        flows.append(arc.flow)
+        lows.append(arc.low)
+        highs.append(arc.high)
+        costs.append(arc.cost ?? Self.unlimited)
+    }
+
     /// The exact bounds of one arc's flow, given what is known of all.
     func bounds(of arc: Int) -> ClosedRange<Int> {
         let up = changed(arc, rising: true, by: Self.unlimited)
         let down = changed(arc, rising: false, by: Self.unlimited)
-        return (arcs[arc].flow - down.change)...(arcs[arc].flow + up.change)
+        return (flows[arc] - down.change)...(flows[arc] + up.change)
     }
 
     /// Whether an attacker is left with a range at least this wide for one arc; when not, the arcs
@@ -42,8 +58,8 @@ struct Circulation {
         let up = changed(arc, rising: true, by: width)
         let down = changed(arc, rising: false, by: width - up.change)
         guard up.change + down.change < width else { return [] }
-        return cheapestPath(in: up.residual, around: arc, rising: true)
-            ?? cheapestPath(in: down.residual, around: arc, rising: false) ?? []
+        return arcsToHide(around: arc, rising: true, when: up.flows)
+            ?? arcsToHide(around: arc, rising: false, when: down.flows) ?? []
     }
 
     func isProtected(_ arc: Int, to width: Int) -> Bool {
@@ -53,79 +69,78 @@ struct Circulation {
 }
 
 extension Circulation {
-    /// The flows after one arc's was changed as far as it goes, at most by `limit`.
-    private func changed(_ arc: Int, rising: Bool, by limit: Int) -> (change: Int, residual: [Arc]) {
-        var residual = arcs
-        let own = arcs[arc]
-        let room = min(limit, rising ? own.high - own.flow : own.flow - own.low)
-        // What more goes through the arc must come back round another way, and the reverse.
-        let (start, end) = rising ? (own.to, own.from) : (own.from, own.to)
-        var change = 0
-        while change < room, let path = augmentingPath(in: residual, from: start, to: end, without: arc) {
-            let step = path.reduce(room - change) { least, step in
-                min(least, Self.room(residual[step.arc], step.isForward))
-            }
-            for (index, isForward) in path { residual[index].flow += isForward ? step : -step }
-            change += step
-        }
-        return (change, residual)
-    }
-
-    private static func room(_ arc: Arc, _ isForward: Bool) -> Int {
-        isForward ? arc.high - arc.flow : arc.flow - arc.low
-    }
-
     private typealias Step = (arc: Int, isForward: Bool)
 
-    /// A shortest path with room on every step (Edmonds and Karp's rule).
-    private func augmentingPath(in residual: [Arc], from start: Int, to end: Int, without own: Int) -> [Step]? {
-        cheapestPath(from: start, to: end, without: own) { index, isForward in
-            Self.room(residual[index], isForward) > 0 ? 1 : nil
+    /// The flows after one arc's was changed as far as it goes, at most by `limit`.
+    private func changed(_ arc: Int, rising: Bool, by limit: Int) -> (change: Int, flows: [Int]) {
+        var flows = flows
+        let room = min(limit, rising ? highs[arc] - flows[arc] : flows[arc] - lows[arc])
+        var change = 0
+        // A shortest path with room on every step (Edmonds and Karp's rule).
+        while change < room, let path = cheapestWay(around: arc, rising: rising, when: flows, hidingAt: nil) {
+            let step = path.reduce(room - change) { min($0, self.room($1, when: flows)) }
+            for (index, isForward) in path { flows[index] += isForward ? step : -step }
+            change += step
         }
+        return (change, flows)
     }
 
-    /// The path whose published arcs cost least to hide, with those arcs; nil when there is none.
-    private func cheapestPath(in residual: [Arc], around own: Int, rising: Bool) -> [Int]? {
-        let arc = residual[own]
-        let (start, end) = rising ? (arc.to, arc.from) : (arc.from, arc.to)
-        let path = cheapestPath(from: start, to: end, without: own) { index, isForward in
-            if Self.room(residual[index], isForward) > 0 { return 0 }
-            guard let cost = residual[index].cost else { return nil }
-            // A count cannot fall below nought, hidden or not.
-            return isForward || residual[index].flow > 0 ? cost : nil
-        }
-        let hidden = path?.filter { Self.room(residual[$0.arc], $0.isForward) == 0 }.map(\.arc) ?? []
+    private func room(_ step: Step, when flows: [Int]) -> Int {
+        step.isForward ? highs[step.arc] - flows[step.arc] : flows[step.arc] - lows[step.arc]
+    }
+
+    /// The arcs of the way that costs least to hide; nil when there is none.
+    private func arcsToHide(around own: Int, rising: Bool, when flows: [Int]) -> [Int]? {
+        let path = cheapestWay(around: own, rising: rising, when: flows, hidingAt: costs)
+        let hidden = path?.filter { room($0, when: flows) == 0 }.map(\.arc) ?? []
         return hidden.isEmpty ? nil : hidden
+    }
+
+    /// What more goes through an arc must come back round another way, and the reverse: the way with the fewest steps that
+    /// have room, or the one on which it costs least to make room by hiding.
+    private func cheapestWay(around own: Int, rising: Bool, when flows: [Int], hidingAt costs: [Int]?) -> [Step]? {
+        var forward = tails
+        var backward = tails
+        for arc in tails.indices {
+            let (price, hiding) = costs.map { (0, $0[arc]) } ?? (1, Self.unlimited)
+            forward[arc] = flows[arc] < highs[arc] ? price : hiding
+            // A count cannot fall below nought, hidden or not.
+            backward[arc] = flows[arc] > lows[arc] ? price : flows[arc] > 0 ? hiding : Self.unlimited
+        }
+        let (start, end) = rising ? (heads[own], tails[own]) : (tails[own], heads[own])
+        return cheapestPath(from: start, to: end, without: own, forward: forward, backward: backward)
     }
 
     /// Bellman and Ford's method; the tables are small.
     private func cheapestPath(
-        from start: Int, to end: Int, without own: Int, cost: (_ arc: Int, _ isForward: Bool) -> Int?
+        from start: Int, to end: Int, without own: Int, forward: [Int], backward: [Int]
     ) -> [Step]? {
         var costs = Array(repeating: Self.unlimited, count: nodes)
-        var arrivals: [Step?] = Array(repeating: nil, count: nodes)
+        // The arc by which a node is reached, and whether along it.
+        var arrivals = Array(repeating: -1, count: nodes)
+        var isForward = Array(repeating: true, count: nodes)
         costs[start] = 0
         var isSettled = false
         while !isSettled {
             isSettled = true
-            for (index, arc) in arcs.enumerated() where index != own {
-                for isForward in [true, false] {
-                    let (tail, head) = isForward ? (arc.from, arc.to) : (arc.to, arc.from)
-                    guard costs[tail] < Self.unlimited, let price = cost(index, isForward),
-                        costs[tail] + price < costs[head]
-                    else { continue }
-                    costs[head] = costs[tail] + price
-                    arrivals[head] = (index, isForward)
-                    isSettled = false
+            for arc in tails.indices where arc != own {
+                let (tail, head) = (tails[arc], heads[arc])
+                if costs[tail] + forward[arc] < costs[head] {
+                    costs[head] = costs[tail] + forward[arc]
+                    (arrivals[head], isForward[head], isSettled) = (arc, true, false)
+                }
+                if costs[head] + backward[arc] < costs[tail] {
+                    costs[tail] = costs[head] + backward[arc]
+                    (arrivals[tail], isForward[tail], isSettled) = (arc, false, false)
                 }
             }
         }
         guard costs[end] < Self.unlimited else { return nil }
         var path: [Step] = []
         var node = end
-        while node != start, let step = arrivals[node] {
-            path.append(step)
-            node = step.isForward ? arcs[step.arc].from : arcs[step.arc].to
+        while node != start {
+            path.append((arrivals[node], isForward[node]))
+            node = isForward[node] ? tails[arrivals[node]] : heads[arrivals[node]]
         }
         return path
     }

@@ -31,9 +31,9 @@ struct DisclosureNetwork {
     }
 
     private mutating func add(_ cell: DisclosureTable.Cell, _ place: Place, from: Int, to: Int) {
-        if cell.isSensitive { sensitive.append(circulation.arcs.count) }
+        if cell.isSensitive { sensitive.append(places.count) }
         places.append(place)
-        circulation.arcs.append(
+        circulation.add(
             Circulation.Arc(
                 from: from, to: to, flow: cell.value,
                 low: cell.isHidden ? 0 : cell.known.lowerBound,
