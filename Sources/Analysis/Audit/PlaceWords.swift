@@ -65,6 +65,8 @@ struct PlaceWords {
         case .notAsked: return "not asked"
         case .mode(let code): return "responses by way: \(code)"
         case .language(let code): return "responses by language: \(code)"
+        case .pair(let one, let other):
+            return [one, other].map { label(.line(.theme, code: $0), id) }.joined(separator: " + ")
         case .line(let line, let code):
             let item = items[id]
             let name =

@@ -7,7 +7,16 @@ extension Publication {
         return [Publication(PublishedRow.rows(of: analysis), under: rules)]
     }
 
-    package static func all(of themes: PublishedThemes) -> [Publication] { all(of: themes.analysis) }
+    package static func all(of themes: PublishedThemes) -> [Publication] {
+        let pairs = themes.codebooks.flatMap(\.questions).flatMap { coding in
+            coding.pairs.map { pair in
+                PublishedRow(
+                    item: coding.question, measure: "theme-pair", code: "\(pair.first)+\(pair.second)",
+                    count: .count(pair.both))
+            }
+        }
+        return all(of: themes.analysis).map { Publication($0.rows + pairs, under: $0.rules) }
+    }
 
     /// One for each edition. The last is that of the survey; the others carry what they are called.
     package static func all(of comparison: EditionComparison) -> [Publication] {

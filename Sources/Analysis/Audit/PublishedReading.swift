@@ -120,6 +120,11 @@ extension CountPlace.Measure {
         case "declined": self = .declined
         case "skipped": self = .skipped
         case "not-asked": self = .notAsked
+        case "theme-pair":
+            let codes = row.code.split(separator: "+").map(String.init)
+            let themes = (item.sorting?.themes ?? []).map(\.id).filter(codes.contains)
+            guard codes.count == 2, themes.count == 2 else { return nil }
+            self = .pair(themes[0], themes[1])
         default:
             guard let line = PublishedLine.Measure(rawValue: row.measure) else { return nil }
             let measure = CountPlace.Measure.line(line, code: row.label.flatMap { item.code(called: $0) } ?? row.code)

@@ -11,7 +11,6 @@ struct TallyDisclosure {
     init(of tally: Tally, for release: Release) {
         self.release = release
         let counts = tally.counts
-        let items = tally.plan.items
         guard case .publication(let rules) = release, counts.responses > 0 else {
             whole = counts.whole.map { ItemMask(for: $0) }
             groups = counts.groups.map { $0.map { $0.map { ItemMask(for: $0) } } }
@@ -22,9 +21,20 @@ struct TallyDisclosure {
             groups = counts.groups.map { $0.map { _ in [] } }
             return
         }
+        let (whole, groups) = Self.apart(tally, rules: rules, size: size)
+        let linked = LinkedDisclosure(of: tally, rules: rules, whole: whole, groups: groups)
+        self.whole = linked.whole
+        self.groups = linked.groups
+    }
+
+    /// What is hidden of each item on its own, before they are looked at together.
+    private static func apart(
+        _ tally: Tally, rules: PublicationRules, size: RoughSize
+    ) -> (whole: [ItemMask], groups: [[[ItemMask]]]) {
+        let items = tally.plan.items
         var whole: [ItemMask] = []
-        let withholding = Self.itemsWithholdingDeclined(items, rules)
-        for (item, tally) in zip(items, counts.whole) {
+        let withholding = itemsWithholdingDeclined(items, rules)
+        for (item, tally) in zip(items, tally.counts.whole) {
             let references = HiddenReferences(items: items, masks: whole)
             let disclosure = ItemDisclosure(
                 item: item, rules: rules, rows: [tally], sizes: [size],
@@ -34,12 +44,10 @@ struct TallyDisclosure {
         }
         // A copy, because a closure cannot hold what is still being made.
         let masks = whole
-        let groups = tally.plan.breakdowns.indices.map { breakdown in
-            Self.groups(breakdown, of: tally, rules: rules, whole: masks, size: size)
-        }
-        let linked = LinkedDisclosure(of: tally, rules: rules, whole: whole, groups: groups)
-        self.whole = linked.whole
-        self.groups = linked.groups
+        return (
+            whole,
+            tally.plan.breakdowns.indices.map { groups($0, of: tally, rules: rules, whole: masks, size: size) }
+        )
     }
 
     private static func groups(

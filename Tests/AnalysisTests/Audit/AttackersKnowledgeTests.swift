@@ -115,10 +115,10 @@ struct AttackersKnowledgeTests {
             ("rank", "first", "c", nil),
         ]
         #expect(try range(of: "c: put first", at: "rank", in: rows, plan()) == 5...5)
-        let ranked: [Row] = [
-            ("rank", "answered", "", 100), ("rank", "first", "a", 95), ("rank", "ranked", "a", nil),
-        ]
-        #expect(try range(of: "a: ranked", at: "rank", in: ranked, plan()) == 95...100)
+        let ranked: [Row] = [("rank", "ranked", "a", 0), ("rank", "first", "a", nil)]
+        #expect(try range(of: "a: put first", at: "rank", in: ranked, plan()) == 0...0)
+        let answered: [Row] = [("", "responses", "", 100), ("rank", "answered", "", nil), ("rank", "ranked", "a", 95)]
+        #expect(try range(of: "answered", at: "rank", in: answered, plan()) == 95...100)
     }
 
     @Test("A text has a theme or none, and a part of a theme is one of its whole")

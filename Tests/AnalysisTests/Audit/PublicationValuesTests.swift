@@ -68,6 +68,51 @@ struct PublicationValuesTests {
         #expect(audit.findings.contains { $0.kind == .change })
     }
 
+    @Test("How many ranked something is not told of groups, and is no secret where it is not certain that they are few")
+    func rankings() throws {
+        var section = Section("main", "Main")
+        var age = Question(.one, "age", "How old are you?")
+        age.isBreakdown = true
+        age.choices = [Choice("young", "Young"), Choice("old", "Old")]
+        var rank = Question(.rank, "first", "What comes first?")
+        rank.choices = [Choice("a", "A"), Choice("b", "B")]
+        section.questions = [age, rank]
+        var survey = Survey("ranked", "Ranked")
+        survey.sections = [section]
+        // Everybody ranks all there is: of forty in each group, 25 or 12 put the one thing first.
+        var tally = Tally(try TallyPlan(CheckedSurvey(survey), by: ["age"]))
+        for person in 0..<80 {
+            let isFirst = person < 25 || person >= 68
+            tally.add(
+                MadeUp.response([
+                    "age": .answered(.choice(person < 40 ? "young" : "old")),
+                    "first": .answered(.ranking(isFirst ? ["a", "b"] : ["b", "a"])),
+                ]))
+        }
+        let analysis = PublishedAnalysis(of: tally, for: .publication(try PublicationRules(rounding: 0)))
+        let ranked = analysis.items[1].lines.filter { $0.measure == .ranked }
+        #expect(ranked.map(\.count) == [.count(80), .count(80)])
+        #expect(PublicationAudit(tally.plan, latest: Publication.all(of: analysis)).findings.isEmpty)
+        // That few of a group ranked it, or did not, is one.
+        func row(_ measure: String, _ count: PublishedCell, of code: String = "", in group: String? = nil)
+            -> PublishedRow
+        {
+            PublishedRow(
+                breakdown: group == nil ? "" : "age", group: group ?? "", item: "first", measure: measure, code: code,
+                count: count)
+        }
+        let rows = [
+            row("answered", .count(200)), row("answered", .count(100), in: "young"),
+            row("answered", .count(100), in: "old"),
+            row("ranked", .count(100), of: "a"), row("ranked", .count(95), of: "a", in: "old"),
+            row("ranked", .hidden, of: "a", in: "young"),
+        ]
+        let audit = PublicationAudit(
+            tally.plan, latest: [Publication(rows, under: try PublicationRules(rounding: 0))])
+        #expect(audit.findings.map(\.label) == ["A: ranked", "answered"])
+        #expect(audit.findings.allSatisfy { $0.range == 5...5 })
+    }
+
     @Test("Raw numbers are no publication")
     func internalUse() throws {
         let raw = PublishedAnalysis(of: try MadeUp.tally(MadeUp.responses(50)), for: .internalUse)

@@ -75,4 +75,32 @@ struct LinkedDisclosureTests {
             #expect(share.lower < share.percent && share.percent < share.upper)
         }
     }
+
+    @Test("Where all of a group made one of several choices and no other, the noughts beside it do not say so")
+    func everybody() throws {
+        var section = Section("main", "Main")
+        var age = Question(.one, "age", "How old are you?")
+        age.isBreakdown = true
+        age.choices = [Choice("young", "Young"), Choice("old", "Old")]
+        var turnTo = Question(.many, "turn-to", "Who do you turn to?")
+        turnTo.choices = [Choice("friend", "A friend"), Choice("nobody", "Nobody")]
+        section.questions = [age, turnTo]
+        var survey = Survey("everybody", "Everybody")
+        survey.sections = [section]
+        let plan = try TallyPlan(CheckedSurvey(survey), by: ["age"])
+        var tally = Tally(plan)
+        for person in 0..<90 {
+            let choices: Set<String> = person < 40 || person % 2 == 0 ? ["friend"] : ["nobody"]
+            let answers: [String: GivenAnswer] = [
+                "age": .answered(.choice(person < 40 ? "old" : "young")), "turn-to": .answered(.choices(choices)),
+            ]
+            tally.add(Response(mode: .kiosk, language: "en", answers: Answers(answers)))
+        }
+        for rounding in [0, 5] {
+            let rules = try PublicationRules(rounding: rounding)
+            let figures = KnownFigures(PublishedAnalysis(of: tally, for: .publication(rules)), under: rules)
+            #expect(Attack(plan.items, by: plan.breakdowns, figures, threshold: 10).breaches() == [])
+            #expect(figures.shown.keys.contains(CountPlace(.everybody, "turn-to", .answered)))
+        }
+    }
 }

@@ -4,7 +4,8 @@ import Interview
 ///
 /// A hidden count holds where it could still be any number in a range at least a threshold wide. What is not published
 /// at all, such as those in no group or those who answered and did not choose something, holds unless it is certain
-/// that there is somebody and certain that they are fewer than a threshold.
+/// that there is somebody and certain that they are fewer than a threshold. So does how many ranked something, which is
+/// hidden within groups whatever the number.
 ///
 /// The bounds are those of linear programming, rounded inwards, because people are whole. They are exact where the
 /// system is a network, as two-way tables are, and otherwise may be a little wider than whole numbers allow.
@@ -44,8 +45,9 @@ struct Attack {
 
     /// What can be worked out.
     ///
+    /// - Parameter isAny: whether one of them will do, where all that is asked is whether there is any.
     /// - Returns: nil where no responses at all could have led to these figures: they contradict each other.
-    func breaches() -> [Breach]? {
+    func breaches(any isAny: Bool = false) -> [Breach]? {
         guard !targets.isEmpty else { return [] }
         let program = LinearProgram(bounds: system.bounds, equations: system.equations)
         guard let first = program.extreme(of: [:], isLargest: true) else { return nil }
@@ -72,6 +74,8 @@ struct Attack {
             }
             guard !holds(seen[index], targets[index].target) else { continue }
             breaches.append(Breach(target: targets[index].target, range: seen[index].range))
+            // A nought may be no secret.
+            if isAny, seen[index].range != 0...0 { return breaches }
         }
         let unsaid = breaches.filter { $0.range != 0...0 || !isInNobody($0.target) }
         return unsaid.contains { $0.range == 0...0 } ? withoutWhatFollows(unsaid) : unsaid
@@ -109,7 +113,7 @@ struct Attack {
     private func holds(_ seen: Seen, _ target: Breach.Target) -> Bool {
         let range = seen.range
         if range.upperBound - range.lowerBound >= threshold { return true }
-        if target.isHidden { return false }
+        if target.isHidden, !target.isPlaceInRanking { return false }
         return range.lowerBound < 1 || range.upperBound >= threshold
     }
 }

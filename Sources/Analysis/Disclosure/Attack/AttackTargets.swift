@@ -46,17 +46,11 @@ struct AttackTargets {
             case .numbers:
                 []
             }
-        return states(of: item) + lines
+        return CountPlace.Measure.states + lines
     }
 
-    /// The states that somebody can be in at an item.
-    private static func states(of item: TallyItem) -> [CountPlace.Measure] {
-        CountPlace.Measure.states.filter { state in
-            state != .notAsked || item.mayBeRoutedPast
-        }
-    }
-
-    /// Those who answered and are not in a count, and those in a theme and not in a part of it.
+    /// Those who answered and are not in a count, those in a theme and not in a part of it, and those who ranked something
+    /// and did not put it first.
     private mutating func addDifferences(of item: TallyItem, in part: CountPlace.Part, _ figures: KnownFigures) {
         func add(_ larger: CountPlace.Measure, _ smaller: CountPlace.Measure) {
             let places = (CountPlace(part, item.id, larger), CountPlace(part, item.id, smaller))
@@ -72,7 +66,21 @@ struct AttackTargets {
                 guard let parent = item.sorting?.parent(of: theme.id) else { continue }
                 add(.line(.theme, code: parent), .line(.theme, code: theme.id))
             }
-        case .distribution, .ranking, .numbers:
+            for pair in figures.pairs(at: item, in: part) {
+                if case .pair(let one, let other) = pair.measure {
+                    add(.line(.theme, code: one), pair.measure)
+                    add(.line(.theme, code: other), pair.measure)
+                }
+            }
+        case .ranking:
+            // Within groups it is hidden how many ranked it, and all the same those who did not may be few.
+            guard figures.shown[CountPlace(part, item.id, .answered)] != nil else { return }
+            for code in item.choices.map(\.code.name) {
+                let ranked = CountPlace(part, item.id, .line(.ranked, code: code))
+                all.append(.difference(CountPlace(part, item.id, .answered), ranked))
+                all.append(.difference(ranked, CountPlace(part, item.id, .line(.first, code: code))))
+            }
+        case .distribution, .numbers:
             break
         }
     }

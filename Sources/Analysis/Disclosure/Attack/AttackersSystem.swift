@@ -128,7 +128,9 @@ extension AttackersSystem {
                 unknown(place(.choice, choice.code.name)): 1, unknown(place(.writeIn, choice.code.name)): -1,
             ])
         }
-        for (share, range) in figures.shares where share.part == part && share.item == item.id {
+        for measure in AttackTargets.measures(of: item) {
+            let share = CountPlace(part, item.id, measure)
+            guard let range = figures.shares[share] else { continue }
             let count = unknown(share)
             requireAtLeast([count: 1, answered: -range.lowerBound])
             requireAtLeast([count: -1, answered: range.upperBound])
@@ -165,6 +167,14 @@ extension AttackersSystem {
             requireAtLeast([unknown(CountPlace(part, item.id, .line(.theme, code: parent))): 1, count: -1])
         }
         requireAtLeast(all.merging([answered: -1]) { $0 + $1 })
+        for pair in figures.pairs(at: item, in: part) {
+            guard case .pair(let one, let other) = pair.measure else { continue }
+            let themes = [one, other].map { unknown(CountPlace(part, item.id, .line(.theme, code: $0))) }
+            let both = unknown(pair)
+            for theme in themes { requireAtLeast([theme: 1, both: -1]) }
+            // Who wrote of either is not among those without a theme.
+            requireAtLeast([answered: 1, themes[0]: -1, themes[1]: -1, both: 1, without: -1])
+        }
     }
 }
 
@@ -175,7 +185,8 @@ extension AttackersSystem {
     private mutating func addUp(_ breakdown: Breakdown, _ items: [TallyItem]) {
         let parts = parts(of: breakdown)
         let grouped = Set(items.filter { !$0.question.isBreakdown }.map(\.id))
-        for place in places.keys
+        // In the order in which they were made, so that every run finds the same.
+        for (place, _) in places.sorted(by: { $0.value < $1.value })
         where place.part == .everybody && (grouped.contains(place.item) || place.measure == .people) {
             let whole = unknown(place)
             let sum = parts.map { unknown(CountPlace($0, place.item, place.measure)) }
@@ -196,8 +207,9 @@ extension AttackersSystem {
 extension AttackersSystem {
     /// Everybody came in one way, and in one of the languages that are told of.
     private mutating func addWays() {
-        let told = Set(figures.shown.keys).union(figures.hidden).filter { $0.item.isEmpty }
+        let told = Set(figures.shown.keys.filter(\.item.isEmpty)).union(figures.hidden.filter(\.item.isEmpty))
         let languages = told.filter { if case .language = $0.measure { true } else { false } }
+            .sorted { "\($0)" < "\($1)" }
         let people = unknown(.people(of: .everybody))
         if told.contains(where: { if case .mode = $0.measure { true } else { false } }) {
             require(

@@ -39,4 +39,13 @@ extension Breach.Target {
         case .unpublished, .difference, .change: false
         }
     }
+
+    /// Whether it is how many gave something any place in a ranking.
+    var isPlaceInRanking: Bool {
+        switch self {
+        case .hidden(let place), .unpublished(let place), .change(let place): place.measure.isPlaceInRanking
+        case .earlier(let target): target.isPlaceInRanking
+        case .difference: false
+        }
+    }
 }

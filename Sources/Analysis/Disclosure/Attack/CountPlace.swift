@@ -16,11 +16,16 @@ struct CountPlace: Hashable, Sendable {
         case skipped
         case notAsked
         case line(PublishedLine.Measure, code: String)
+        /// Who wrote of both of two themes, in the order of their codebook.
+        case pair(String, String)
         /// Who came in one way, or in one language; of no item.
         case mode(String)
         case language(String)
 
         static let states: [Measure] = [.answered, .declined, .skipped, .notAsked]
+
+        /// Whether it is how many gave something any place in a ranking.
+        var isPlaceInRanking: Bool { if case .line(.ranked, _) = self { true } else { false } }
     }
 
     let part: Part

@@ -13,6 +13,13 @@ struct KnownFigures: Sendable {
     /// The groups of each breakdown of which figures are given.
     var groups: [String: [String]] = [:]
 
+    /// The pairs of themes that are told of, in an order that is the same in every run.
+    func pairs(at item: TallyItem, in part: CountPlace.Part) -> [CountPlace] {
+        shown.keys.filter { place in
+            if case .pair = place.measure { place.item == item.id && place.part == part } else { false }
+        }.sorted { "\($0)" < "\($1)" }
+    }
+
     /// More than any of the counts can be.
     var ceiling: Int {
         let largest = shown.values.map(\.upperBound).max() ?? 0

@@ -40,7 +40,7 @@ import CGLPK
             let range = equation.range
             unsafe glp_set_row_bnds(
                 problem, Int32(index + 1), Self.kind(range), range.lowerBound, range.upperBound)
-            for (column, factor) in equation.terms where factor != 0 {
+            for (column, factor) in equation.terms.sorted(by: { $0.key < $1.key }) where factor != 0 {
                 rows.append(Int32(index + 1))
                 columns.append(Int32(column + 1))
                 factors.append(factor)

@@ -54,12 +54,9 @@ struct RoutingEquations {
         }
     }
 
+    /// That together they are no more than the people follows from what is said of their parts.
     private func counts(in system: inout AttackersSystem) -> (isTrue: Int, isFalse: Int) {
-        let counts = (isTrue: system.unknownCount(), isFalse: system.unknownCount())
-        system.requireAtLeast([
-            system.unknown(.people(of: part)): 1, counts.isTrue: -1, counts.isFalse: -1,
-        ])
-        return counts
+        (system.unknownCount(), system.unknownCount())
     }
 
     /// Nothing is known but that only those who answered can be counted.

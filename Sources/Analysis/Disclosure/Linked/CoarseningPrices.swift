@@ -2,7 +2,8 @@ import Questionnaire
 
 /// What it costs to give up a figure that is shown, for each person that it is made less exact by.
 struct CoarseningPrices {
-    private(set) var prices: [CountPlace: Double] = [:]
+    /// In an order that is the same in every run, so that the same figures are given up.
+    private(set) var prices: [(place: CountPlace, price: Double)] = []
 
     init(of tally: Tally, rules: PublicationRules, whole: [ItemMask], groups: [[[ItemMask]]], items: [Int]) {
         let plan = tally.plan
@@ -33,9 +34,9 @@ struct CoarseningPrices {
             switch measure {
             case .answered: price = canBeCoarser ? 1 : 1_000 + count
             case .line: price = canBeCoarser ? 2 : 10 + count
-            case .people, .mode, .language, .declined, .skipped, .notAsked: price = 1 + count / 10
+            case .people, .mode, .language, .declined, .skipped, .notAsked, .pair: price = 1 + count / 10
             }
-            prices[CountPlace(part, item.id, measure)] = worth * price
+            prices.append((CountPlace(part, item.id, measure), worth * price))
         }
     }
 }
@@ -43,7 +44,7 @@ struct CoarseningPrices {
 extension ItemTally {
     fileprivate func count(of measure: CountPlace.Measure, _ item: TallyItem) -> Int {
         switch measure {
-        case .people, .mode, .language: states.responses
+        case .people, .mode, .language, .pair: states.responses
         case .answered: states.answered
         case .declined: states.declined
         case .skipped: states.skipped

@@ -12,7 +12,7 @@ extension ItemMask {
     /// Hides one count, and what would say the same.
     mutating func hide(_ measure: CountPlace.Measure, of item: TallyItem, _ tally: ItemTally) {
         switch measure {
-        case .people, .mode, .language: break
+        case .people, .mode, .language, .pair: break
         case .answered: self = ItemMask(for: tally, hidden: true)
         case .declined: declined = true
         case .skipped: skipped = true
@@ -31,8 +31,6 @@ extension ItemMask {
         let shown = counts.indices.filter { !counts[$0] }
         guard let smallest = shown.min(by: { tally.counts[$0] < tally.counts[$1] }) else { return }
         counts[smallest] = true
-        // With nothing left to show there is nothing to be the base of.
-        if !counts.contains(false) { self = ItemMask(for: tally, hidden: true) }
     }
 
     private mutating func hide(_ line: PublishedLine.Measure, _ index: Int) {

@@ -23,7 +23,7 @@ extension LinkedDisclosure {
         let figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
         guard !figures.averages.isEmpty else { return true }
         let items = indices.map { tally.plan.items[$0] }
-        return Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold).breaches() == []
+        return Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold).breaches(any: true) == []
     }
 }
 

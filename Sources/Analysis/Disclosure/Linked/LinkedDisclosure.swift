@@ -162,7 +162,7 @@ extension CountPlace.Measure {
     fileprivate var isCoarsened: Bool {
         switch self {
         case .answered, .line: true
-        case .people, .mode, .language, .declined, .skipped, .notAsked: false
+        case .people, .mode, .language, .declined, .skipped, .notAsked, .pair: false
         }
     }
 }

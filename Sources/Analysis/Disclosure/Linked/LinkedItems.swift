@@ -31,12 +31,26 @@ struct LinkedItems {
                 items[index].sorting?.parent(of: $0.id) != nil
             }
             if hasParts { isLinked.insert(index) }
+            let masks =
+                [(whole[index], tally.counts.whole[index])]
+                + zip(groups, tally.counts.groups).flatMap { masks, tallies in
+                    zip(masks, tallies).compactMap { $0.isEmpty ? nil : ($0[index], $1[index]) }
+                }
+            if items[index].content == .mentions, masks.contains(where: { Self.isAlone($0, $1, rules) }) {
+                isLinked.insert(index)
+            }
         }
         averaged = items.indices.filter { index in
             !isLinked.contains(index) && Self.hasAverages(items[index])
                 && groups.indices.contains { Self.leavesFew(tally, index, in: $0, groups[$0], rules) }
         }
         components = Dictionary(grouping: isLinked.sorted(), by: leader).sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Whether a hidden choice is one that everybody must have made, because those that are shown are not enough for them.
+    private static func isAlone(_ mask: ItemMask, _ tally: ItemTally, _ rules: PublicationRules) -> Bool {
+        guard !mask.answered, mask.counts.count(where: \.self) == 1 else { return false }
+        return zip(tally.counts, mask.counts).reduce(0) { $1.1 ? $0 : $0 + $1.0 } < rules.threshold
     }
 
     /// Whether few of those who are in no group that is shown gave one of the answers.

@@ -7,7 +7,7 @@ struct Relaxation {
 
     init(_ items: [TallyItem], by breakdowns: [Breakdown], _ figures: KnownFigures, _ prices: CoarseningPrices) {
         var loose = figures
-        for place in prices.prices.keys { loose.shown[place] = nil }
+        for (place, _) in prices.prices { loose.shown[place] = nil }
         loose.shares = [:]
         var system = AttackersSystem(items, by: breakdowns, loose)
         var costs: [Int: Double] = [:]
@@ -38,7 +38,7 @@ struct Relaxation {
         let rising = solution(for: breach, in: Double(breach.range.lowerBound + threshold)...(.infinity))
         let most = breach.range.upperBound - threshold
         let falling = most < 0 ? nil : solution(for: breach, in: 0...Double(most))
-        return [rising, falling].compactMap(\.self).min { $0.cost < $1.cost }?.places ?? []
+        return [rising, falling].compactMap(\.self).min { $0.cost < $1.cost - 1e-6 }?.places ?? []
     }
 
     private func solution(for breach: Breach, in range: ClosedRange<Double>) -> (places: [CountPlace], cost: Double)? {
@@ -47,7 +47,7 @@ struct Relaxation {
         system.require(terms, in: range)
         let program = LinearProgram(bounds: system.bounds, equations: system.equations)
         guard let values = program.extreme(of: costs, isLargest: false) else { return nil }
-        let cost = costs.reduce(0) { $0 + values[$1.key] * $1.value }
+        let cost = costs.sorted { $0.key < $1.key }.reduce(0) { $0 + values[$1.key] * $1.value }
         let places = slacks.filter { values[$0.up] > 1e-6 || values[$0.down] > 1e-6 }.map(\.place)
         return (places, cost)
     }
