@@ -48,6 +48,11 @@ struct AuditTests {
             ("c.csv", ["compare"] + compared),
             ("f.json", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv"]),
             ("f.csv", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv"]),
+            ("c.txt", ["compare"] + compared + ["--format", "text"]),
+            ("c.md", ["compare"] + compared + ["--format", "markdown"]),
+            ("f.txt", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv", "--format", "text"]),
+            ("f.md", ["findings"] + both + ["--by", "age,area", "--before", "last-year.csv", "--format", "markdown"]),
+            ("h.txt", ["heard"] + both + ["--reached", "1000", "--format", "text"]),
             ("h.json", ["heard"] + both + ["--reached", "1000"]), ("h.csv", ["heard"] + both + ["--reached", "1000"]),
             ("p.md", ["poster", "waiting", "--survey"] + [both[0], "--responses", both[1], "--format", "markdown"]),
             ("p.html", ["poster", "waiting", "--survey"] + [both[0], "--responses", both[1], "--format", "html"]),
@@ -66,7 +71,7 @@ struct AuditTests {
             Program.path,
             ["analyse"] + both + ["--by", "age,area", "--threshold", "5", "--rounding", "0", "--output", "other.json"])
         try #require(other.status == 0, "\(other.errors)")
-        for name in ["a.txt", "a.md", "a.xlsx", "t.md", "c.json"] {
+        for name in ["a.txt", "a.md", "a.xlsx", "t.md", "c.json", "c.txt", "c.md"] {
             let audit = try run(folder, "audit", name, "other.json", "--survey", "mental-health")
             #expect(audit.status == 1, "\(name): \(audit.output.prefix(400))")
         }

@@ -30,8 +30,12 @@ package struct AuditText: Sendable {
             "Attacked: \(files.map { $0.harmless() }.joined(separator: ", "))",
             "          \(audit.shown) numbers are shown, \(audit.hidden) are hidden.",
         ]
-        if !unread.isEmpty {
-            lines.append("Not read: \(unread.map { $0.harmless() }.joined(separator: ", "))")
+        let (pictures, others) = (unread.filter(Self.isPicture), unread.filter { !Self.isPicture($0) })
+        if !others.isEmpty { lines.append("Not read: \(Self.named(others))") }
+        if !pictures.isEmpty {
+            lines.append(
+                "Not audited: \(Self.named(pictures)). PDFs and pictures cannot be read here. Audit the same as text, Markdown"
+                    + " or HTML beside them.")
         }
         for (file, count) in unplaced {
             let what = count == 1 ? "1 table or sentence" : "\(count) tables or sentences"
@@ -79,6 +83,14 @@ package struct AuditText: Sendable {
             lines.append("    " + Self.sentence(finding).harmless())
         }
         return lines
+    }
+
+    private static func named(_ files: [String]) -> String { files.map { $0.harmless() }.joined(separator: ", ") }
+
+    /// Whether figures may stand in it that people can read and an audit cannot.
+    private static func isPicture(_ file: String) -> Bool {
+        ["pdf", "png", "jpg", "jpeg", "svg", "docx", "odt", "pptx"].contains(
+            file.split(separator: ".").last?.lowercased() ?? "")
     }
 
     private static func heading(_ finding: PublicationAudit.Finding) -> String {

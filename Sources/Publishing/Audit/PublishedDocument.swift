@@ -78,6 +78,9 @@ extension PublishedDocument {
         add(document["responses"], PublishedRow(measure: "responses", count: .hidden))
         readWays(document)
         for item in document["items"]?.values ?? [] { read(item, PublishedRow(measure: "", count: .hidden)) }
+        for question in (document["codebooks"]?.values ?? []).flatMap({ $0["questions"]?.values ?? [] }) {
+            for pair in question["pairs"]?.values ?? [] { readPair(pair, question["question"]?.text ?? "") }
+        }
         for breakdown in document["breakdowns"]?.values ?? [] {
             for group in breakdown["groups"]?.values ?? [] {
                 let row = PublishedRow(
@@ -87,6 +90,17 @@ extension PublishedDocument {
                 for item in group["items"]?.values ?? [] { read(item, row) }
             }
         }
+    }
+
+    private mutating func readPair(_ pair: YAMLValue, _ item: String) {
+        guard let both = pair["both"]?.people, let first = pair["first"]?.text, let second = pair["second"]?.text else {
+            return
+        }
+        rows.append(
+            (
+                edition,
+                PublishedRow(item: item, measure: "theme-pair", code: "\(first)+\(second)", count: .count(both))
+            ))
     }
 
     private mutating func readWays(_ document: YAMLValue) {

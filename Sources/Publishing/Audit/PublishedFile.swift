@@ -53,7 +53,7 @@ package struct PublishedFile: Sendable {
 
     private mutating func take(_ page: PageFigures) throws {
         guard !page.isInternal else { throw Self.notForPublication(name) }
-        if !page.rows.isEmpty { figures = [PublishedFigures(page.rows)] }
+        figures = page.figures
         unplaced = page.unplaced
         if let threshold = page.threshold {
             rules = try? PublicationRules(threshold: threshold, rounding: page.rounding ?? 0)

@@ -68,13 +68,21 @@ extension FigureReport {
             var part = rest.columns(0..<fitting)
             if !lines.isEmpty {
                 lines.append("")
-                // Below, only what has something there.
-                part.rows.removeAll { $0.figures.allSatisfy(\.isEmpty) }
+                // Below, only what has something there, and the names that stand over it.
+                part.rows = part.rows.indices.filter { isTold($0, of: part, in: table) }.map { part.rows[$0] }
             }
             lines += layout.lines(of: part)
             rest = rest.columns(fitting..<rest.header.count)
         }
         return lines
+    }
+
+    private static func isTold(_ place: Int, of part: FigureTable, in table: FigureTable) -> Bool {
+        func hasFigures(_ row: FigureTable.Row) -> Bool { row.figures.contains { !$0.isEmpty } }
+        let row = part.rows[place]
+        if hasFigures(row) { return true }
+        return !hasFigures(table.rows[place])
+            && part.rows[(place + 1)...].prefix { $0.depth > row.depth }.contains(where: hasFigures)
     }
 
     /// Writes it as Markdown with tables.

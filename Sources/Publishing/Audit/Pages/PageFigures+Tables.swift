@@ -7,6 +7,8 @@ extension PageFigures {
         guard let head = table.first, head.count > 1 else { return }
         let header = Array(head.dropFirst())
         let rows = table.dropFirst()
+        if readEditions(header, rows) { return }
+        if header.first == "both" { return readPairs(rows) }
         if header.contains("took part") {
             readReached(header, rows)
         } else if header.contains("change") || header.contains("clear?") {
@@ -52,6 +54,27 @@ extension PageFigures {
         if let number = ShownNumber(ranked) { add(row("ranked", number, code: code)) }
         guard let value = Double(place) else { return }
         add(PublishedRow(item: item.id, measure: "mean-rank", code: code, count: .hidden, value: value))
+    }
+
+    /// Which themes go together at a question: "Waiting + Cost".
+    private mutating func readPairs(_ rows: ArraySlice<[String]>) {
+        guard let item = aside else { return missPlace() }
+        let themes = item.sorting?.themes ?? []
+        for cells in rows where cells.count > 1 {
+            let pairs = themes.indices.flatMap { one in
+                themes.dropFirst(one + 1).map { (themes[one], $0) }
+            }.filter { one, other in
+                let names = [one.title, other.title].map(\.withSingleBlanks)
+                return ["\(names[0]) + \(names[1])", "\(names[1]) + \(names[0])"].contains(cells[0].withSingleBlanks)
+            }
+            guard pairs.count == 1, let both = ShownNumber(cells[1]) else {
+                unplace()
+                continue
+            }
+            add(
+                PublishedRow(
+                    item: item.id, measure: "theme-pair", code: "\(pairs[0].0.id)+\(pairs[0].1.id)", count: both.count))
+        }
     }
 
     /// What a label counts; nil for what is a sum of others, and for what the survey does not have.

@@ -6,7 +6,7 @@ import Questionnaire
 /// What a number is of is told by the words round it, which come from the survey: the heading over a table, the labels of
 /// its rows, and the head.
 struct PageFigures {
-    private(set) var rows: [PublishedRow] = []
+    private(set) var told: [(edition: String?, row: PublishedRow)] = []
     /// As the notes say: the smallest number that is shown, and what numbers are rounded to.
     private(set) var threshold: Int?
     private(set) var rounding: Int?
@@ -17,10 +17,16 @@ struct PageFigures {
     let plan: TallyPlan
     /// What is told of.
     private(set) var item: TallyItem?
+    /// The open question beside which pairs of themes, or files, are told of.
+    private(set) var aside: TallyItem?
     private var question: Question?
     /// Whether it is about several questions together, of which tables say more.
     private var isElsewhere = false
     private(set) var breakdown: Breakdown?
+    /// What the editions are called that are compared, in their order.
+    var editions: [String] = []
+    /// Whether it tells of several editions.
+    private var isComparison = false
 
     init(_ blocks: [PageBlock], of plan: TallyPlan) {
         self.plan = plan
@@ -39,7 +45,7 @@ struct PageFigures {
         return question != nil
     }
 
-    mutating func add(_ row: PublishedRow) { rows.append(row) }
+    mutating func add(_ row: PublishedRow, of edition: String? = nil) { told.append((edition, row)) }
 
     func row(_ measure: String, _ number: ShownNumber, code: String = "", in group: String? = nil) -> PublishedRow {
         PublishedRow(
@@ -49,12 +55,15 @@ struct PageFigures {
     }
 
     /// Notes a table of which it is not clear what it is about.
-    mutating func missPlace() { if !isElsewhere { unplaced += 1 } }
+    mutating func missPlace() { if !isElsewhere { unplace() } }
+
+    mutating func unplace() { unplaced += 1 }
 
     // MARK: - Headings
 
     mutating func turn(to heading: String) {
         isInternal = isInternal || heading.hasPrefix("Not for publication")
+        if heading.hasSuffix(" compared") { isComparison = true }
         if heading.hasPrefix(Self.by) {
             let title = heading.dropFirst(Self.by.count)
             breakdown = plan.breakdowns.first { $0.question.title.readable.withSingleBlanks == title }
@@ -66,6 +75,7 @@ struct PageFigures {
         if let id = Self.id(endOf: heading) {
             (item, question) = (nil, nil)
             isElsewhere = Self.isAside(heading)
+            aside = isElsewhere ? plan.items.first { $0.id == id } : nil
             guard !isElsewhere else { return }
             item = plan.items.first { $0.id == id }
             question = item?.question ?? plan.survey.questions.first { $0.id.name == id }
@@ -124,6 +134,8 @@ struct PageFigures {
         if let responses = sentences.responses {
             add(PublishedRow(measure: "responses", count: responses.count, isSaidHow: responses.isSaidHow))
         }
+        if isComparison { readEditions(text) }
+        if readFinding(text) { return }
         if let breakdown {
             for (code, size) in sentences.sizes(of: breakdown) {
                 add(
@@ -157,7 +169,7 @@ struct PageFigures {
 }
 
 extension TallyItem {
-    fileprivate var titleAndStatement: String {
+    var titleAndStatement: String {
         [question.title.readable, row?.statement.readable].compactMap(\.self).joined(separator: " ").withSingleBlanks
     }
 }

@@ -32,7 +32,8 @@ struct TextBlocks {
             return table.end
         } else {
             // What stands under a table is a sentence of its own, and so is each thing in a list.
-            if line.hasPrefix("- ") || (line.hasPrefix("  ") && !line.hasPrefix("    ")) { endWords() }
+            let isInList = words.first?.hasPrefix("- ") ?? false
+            if line.hasPrefix("- ") || (!isInList && line.hasPrefix("  ") && !line.hasPrefix("    ")) { endWords() }
             words.append(line)
         }
         return place + 1

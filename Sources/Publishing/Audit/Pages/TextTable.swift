@@ -25,7 +25,7 @@ struct TextTable {
         // Whatever else is set in so far has words that end elsewhere.
         guard heads.allSatisfy({ $0.allSatisfy { ends.contains($0.end) } }) else { return nil }
         rows = [[""] + header]
-        while end < lines.count, take(lines[end]) { end += 1 }
+        while end < lines.count, take(lines[end]) || takeGroup(in: lines) { end += 1 }
         guard rows.count > 1 else { return nil }
     }
 
@@ -41,6 +41,20 @@ struct TextTable {
             return true
         }
         rows.append([label.text] + ends.map { end in figures.first { $0.end == end }?.text ?? "" })
+        return true
+    }
+
+    /// Takes the name of a group, which stands over its rows with no figures. Words that end the table have none under them.
+    private mutating func takeGroup(in lines: [String]) -> Bool {
+        let line = lines[end]
+        guard line.hasPrefix("  "), !line.hasPrefix("    "), let label = Piece.pieces(of: line), label.count == 1 else {
+            return false
+        }
+        let below = lines[(end + 1)...].first { Piece.pieces(of: $0).map { $0.count > 1 } ?? true }
+        guard let below, below.hasPrefix("    "), let figures = Piece.pieces(of: below)?.dropFirst(), !figures.isEmpty,
+            figures.allSatisfy({ ends.contains($0.end) })
+        else { return false }
+        rows.append([label[0].text] + ends.map { _ in "" })
         return true
     }
 
