@@ -133,5 +133,14 @@ struct AuditTests {
         let responses = try run(folder, "audit", "responses.csv", "--survey", "mental-health")
         #expect(responses.status == 1 && responses.errors.contains("[no-figures]"))
         #expect(try run(folder, "audit", "gone.json", "--survey", "mental-health").status == 74)
+        // Beside something that is there as well, whatever its name ends with: nobody may think that it held.
+        for gone in ["repotr", "gone.pdf"] {
+            for words in [["open.csv", gone], ["open.csv", "--previous", gone]] {
+                let result = try folder.bigconvo.run(
+                    Program.path, ["audit", "--survey", "mental-health"] + words)
+                #expect(result.status == 74 && !result.output.contains("can be worked out"), "\(words)")
+                #expect(result.errors.contains("\(gone): error: could not read it: there is no such file"))
+            }
+        }
     }
 }

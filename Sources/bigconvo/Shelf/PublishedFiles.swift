@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import Publishing
 import Questionnaire
+import Responses
 import Signposting
 
 /// Everything in some files and folders that figures can be read from.
@@ -27,6 +28,8 @@ struct PublishedFiles {
     /// - Throws: ``Faults`` with the faults of all files together, ``FileTrouble``.
     init(_ paths: [String], _ reading: Reading) throws {
         var faults: [Diagnostic] = []
+        // A name that was spelt wrong is not attacked, and nobody may take that for having held.
+        for path in paths where !Shelf.isThere(path) { throw FileTrouble(.read, path, .noSuchFile) }
         for path in paths.flatMap(Self.names) {
             do {
                 if let file = try PublishedFile(reading: path, of: reading.plan, posters: reading.posters) {
