@@ -37,7 +37,8 @@ struct MarkdownText: Hashable, Sendable {
         unsafe nodes(of: root).forEach { unsafe tame($0, headingsFrom: level) }
         guard let text = unsafe render(root) else { return "" }
         defer { unsafe free(text) }
-        return unsafe String(cString: text)
+        // What a person wrote as a number, such as &#x202E;, is a character only now.
+        return unsafe String(cString: text).harmless(keepingLines: true)
     }
 
     private func tame(_ node: OpaquePointer, headingsFrom level: Int) {
@@ -51,8 +52,18 @@ struct MarkdownText: Hashable, Sendable {
                 _ = unsafe cmark_node_insert_before(node, word)
             }
             unsafe cmark_node_unlink(node)
+        // In a page such an address is left out anyway; Markdown is read by programs that might not.
+        case CMARK_NODE_LINK:
+            let address = unsafe cmark_node_get_url(node).map { unsafe String(cString: $0) } ?? ""
+            if Self.isDangerous(address) { _ = unsafe cmark_node_set_url(node, "") }
         default: break
         }
+    }
+
+    /// Whether an address could run something, or open a file of the reader's.
+    private static func isDangerous(_ address: String) -> Bool {
+        let scheme = address.drop(while: \.isWhitespace).prefix { $0 != ":" }.lowercased()
+        return ["javascript", "vbscript", "file", "data"].contains(scheme)
     }
 
     private func parsed() -> OpaquePointer? {
