@@ -71,6 +71,23 @@ struct ScreenTests {
         }
     }
 
+    @Test("Who goes on without writing is told the key that skips from where they are, and it skips")
+    func skippingText() throws {
+        for question in ["text q \"Q?\"", "long-text q \"Q?\""] {
+            var script = try script(question)
+            script.press(.tab, .enter)
+            #expect(script.screens.frame.text.contains("Nothing is written yet. Press S to skip."))
+            script.press(.character("s"))
+            #expect(script.screens.interview.place != .question("q"))
+        }
+        // Within the text a letter is a letter, so Tab has to come first.
+        var script = try script(#"text q "Q?""#)
+        script.press(.enter)
+        #expect(script.screens.frame.text.contains("Nothing is written yet. Press Tab, then S to skip."))
+        script.press(.tab, .character("s"))
+        #expect(script.screens.interview.place != .question("q"))
+    }
+
     @Test("A choice that stands alone clears the others, and the most is kept")
     func choosing() throws {
         let text = "many q \"Q?\"\n  at most 2\n  - a \"A\"\n  - b \"B\"\n  - c \"C\"\n  - d \"D\" alone"

@@ -109,7 +109,8 @@ extension KioskScreens {
         }
         if let answer = earlier?.answer { return self.answer(answer) }
         if words.isEmpty {
-            message = wording[.writeOrSkip]
+            // Beside the text a letter is a key, and Tab would lead back into it.
+            message = wording[text.isWriting ? .writeOrSkip : .writeOrSkipHere]
             if text.kind == .number { message = wording[.numberOrSkip] }
             if question.isRequired { message = wording[.needsAnswer] }
         } else if text.kind != .number {

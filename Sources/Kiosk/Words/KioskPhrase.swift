@@ -205,6 +205,7 @@ package enum KioskPhrase: String, Phrase {
     case placeOneOrSkip = "Put at least 1 in order, or press S to skip."
     case numberOrSkip = "Please type a number in digits, or press S to skip."
     case writeOrSkip = "Nothing is written yet. Press Tab, then S to skip."
+    case writeOrSkipHere = "Nothing is written yet. Press S to skip."
     case placesAreFull = "All places are taken. Press Backspace to take one back, or go on."
     case noRoom = "There is no more room."
     case pasteCut = "Not all of it fitted. The end was left out."
