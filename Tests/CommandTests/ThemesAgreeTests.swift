@@ -40,6 +40,14 @@ struct ThemesAgreeTests {
         return rows.joined(separator: "\n") + "\n"
     }()
 
+    @Test("Where nobody coded anything, nothing is said of agreeing", arguments: ["text", "markdown"])
+    func uncoded(format: String) throws {
+        let folder = try Self.folder(["ana.csv": "key,answer,lighting\na,it is dark,\nb,no lamps,\n"])
+        let result = try Self.agree(folder, "ana.csv", "--format", format)
+        #expect(result.output.contains("Nothing yet: no answer was coded."))
+        #expect(!result.output.contains("they agree"))
+    }
+
     @Test("The table of 20, 5, 10 and 15 comes to Cohen's 0.4, and its precision and recall")
     func cohen() throws {
         let folder = try Self.folder(["ana.csv": Self.fifty])

@@ -30,7 +30,7 @@ package struct AgreementMarkdown: Sendable {
         }
         let talk = AgreementWording.disagreements(comparison).map { "- \($0.markdownEscaped)" }
         blocks.append("## \(AgreementWording.toTalkAbout)")
-        blocks.append(talk.isEmpty ? "Nothing: they agree on every answer." : talk.joined(separator: "\n"))
+        blocks.append(talk.isEmpty ? AgreementWording.nothingToTalkAbout(comparison) : talk.joined(separator: "\n"))
         output.write(blocks.joined(separator: "\n\n") + "\n")
     }
 }

@@ -45,7 +45,7 @@ package struct AgreementText: Sendable {
         let talk = AgreementWording.disagreements(comparison)
         blocks.append(
             heading(AgreementWording.toTalkAbout, .main)
-                + (talk.isEmpty ? ["Nothing: they agree on every answer."] : talk).flatMap { sentence($0) })
+                + (talk.isEmpty ? [AgreementWording.nothingToTalkAbout(comparison)] : talk).flatMap { sentence($0) })
         for line in blocks.joined(separator: [""]) { output.write(line + "\n") }
     }
 

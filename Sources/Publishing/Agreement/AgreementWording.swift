@@ -36,6 +36,12 @@ enum AgreementWording {
         return lines
     }
 
+    /// Why there is nothing to talk about: nobody coded, or all say the same.
+    static func nothingToTalkAbout(_ comparison: CodingComparison) -> String {
+        comparison.pairs.allSatisfy { $0.answers == 0 }
+            ? "Nothing yet: no answer was coded." : "Nothing: they agree on every answer."
+    }
+
     static func title(_ pair: CodingPair) -> String {
         pair.isAgainstCodebook ? "\(pair.first) and the codebook" : "\(pair.first) and \(pair.second)"
     }
