@@ -67,8 +67,11 @@ struct CheckedFile {
             _ = try Checklist(reading: source, on: Shelf.today)
             diagnostics = []
         } else if !keys.isDisjoint(with: ["foreword", "what-we-did", "priorities", "next-steps"]) {
-            _ = try ReportText(reading: source)
-            diagnostics = []
+            let text = try ReportText(reading: source)
+            // A survey with faults of its own says so itself.
+            let isKnown = survey != nil || Shelf.isThere(Shelf.surveyFile)
+            let ofReport = isKnown ? try? Shelf.survey(of: source.name, called: survey) : nil
+            diagnostics = try ReportTexts.faults(of: text, in: source.name, for: ofReport)
         } else if keys.contains("risk-words") {
             _ = try RiskWords(reading: [source])
             diagnostics = []

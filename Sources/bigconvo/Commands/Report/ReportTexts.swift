@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Consultation
 import Foundation
@@ -46,8 +47,8 @@ struct ReportTexts: ParsableArguments {
         try gather {
             guard let textFile else { return }
             words.text = try ReportText(reading: try Shelf.source(textFile))
+            faults += try words.text.unknownNames(in: survey, file: textFile)
             words.passages = try Self.passages(of: words.text, beside: textFile)
-            faults += words.text.unknownNames(in: survey, file: textFile)
         }
         try gather {
             guard let actionsFile else { return }
@@ -58,11 +59,25 @@ struct ReportTexts: ParsableArguments {
         return words
     }
 
+    /// What cannot be found of all that the words of a report name.
+    ///
+    /// - Parameter survey: the survey that the report is of; nil where it is not known.
+    static func faults(of text: ReportText, in file: String, for survey: CheckedSurvey?) throws -> [Diagnostic] {
+        var faults = try survey.map { try text.unknownNames(in: $0, file: file) } ?? []
+        do {
+            _ = try passages(of: text, beside: file)
+        } catch let found as Faults {
+            faults += found.diagnostics
+        }
+        return faults
+    }
+
     private static func passages(of text: ReportText, beside file: String) throws -> [String: String] {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().relativePath
         var passages: [String: String] = [:]
         for case .file(let name) in text.passages {
-            let path = name.source.hasPrefix("/") ? name.source : "\(folder)/\(name.source)"
+            let path =
+                name.source.hasPrefix("/") ? name.source : folder == "." ? name.source : "\(folder)/\(name.source)"
             guard Shelf.isThere(path) else {
                 throw Faults(
                     Diagnostic(
@@ -78,15 +93,20 @@ struct ReportTexts: ParsableArguments {
 
 extension ReportText {
     /// What a priority names and the survey does not have.
-    fileprivate func unknownNames(in survey: CheckedSurvey, file: String) -> [Diagnostic] {
-        let known = survey.questions.filter(\.kind.isAsked).map(\.id.name)
-        return priorities.flatMap(\.questions).filter { !known.contains($0.name) }.map { question in
-            Diagnostic(
-                "unknown-question", file: file, at: question.range, "there is no question called \"\(question.name)\"",
-                help: [
-                    NearestName.of(question.name, in: known).map { "did you mean \"\($0)\"?" }
-                        ?? "the questions are: \(known.joined(separator: ", "))"
-                ])
+    fileprivate func unknownNames(in survey: CheckedSurvey, file: String) throws -> [Diagnostic] {
+        let questions = survey.questions.filter(\.kind.isAsked).map(\.id.name)
+        let themes = try priorities.allSatisfy(\.themes.isEmpty) ? [] : Shelf.codebooks().flatMap(\.themes).map(\.id)
+        func unknown(_ names: [Identifier], _ kind: String, _ known: [String]) -> [Diagnostic] {
+            names.filter { !known.contains($0.name) }.map { name in
+                Diagnostic(
+                    "unknown-\(kind)", file: file, at: name.range, "there is no \(kind) called \"\(name.name)\"",
+                    help: [
+                        NearestName.of(name.name, in: known).map { "did you mean \"\($0)\"?" }
+                            ?? "the \(kind)s are: \(known.joined(separator: ", "))"
+                    ])
+            }
         }
+        return unknown(priorities.flatMap(\.questions), "question", questions)
+            + unknown(priorities.flatMap(\.themes), "theme", themes)
     }
 }
