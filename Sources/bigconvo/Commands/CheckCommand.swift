@@ -10,7 +10,6 @@ struct CheckCommand: ReportingCommand {
             In a consultation folder, without a name: the survey, the checklist, the actions and the words of the report. \
             Mappings of an import, files of responses (CSV) and tallies (--partial) are checked too. What a file is, is \
             told by what stands in it.
-            In a consultation folder, without a name: the survey, the checklist, the actions and the words of the report.
 
             Examples:
 
@@ -18,7 +17,6 @@ struct CheckCommand: ReportingCommand {
               bigconvo check mental-health priorities
               bigconvo check codebook.yml quotes.yml services.yml
               bigconvo check map.yml responses/online.csv --survey survey.survey
-              bigconvo check codebook.yml quotes.yml services.yml
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -16,9 +16,12 @@ struct FindingsCommand: ReportingCommand {
             Examples:
 
               bigconvo findings survey.survey responses/online.csv --by age
-              bigconvo findings survey.survey responses/online.csv --by age,area --before last-year.csv
-              bigconvo findings survey.survey --edition 2024=y24.csv --edition 2025=y25.csv --edition 2026=y26.csv
-              bigconvo findings survey.survey responses/online.csv --quotes quotes.yml --output findings.json
+              bigconvo findings survey.survey responses/online.csv --by age,area \\
+                  --before last-year.csv
+              bigconvo findings survey.survey --edition 2024=y24.csv \\
+                  --edition 2025=y25.csv --edition 2026=y26.csv
+              bigconvo findings survey.survey responses/online.csv --quotes quotes.yml \\
+                  --output findings.json
             """)
 
     @OptionGroup var input: ResponsesOptions

@@ -7,7 +7,7 @@ struct FormatCommand: ReportingCommand {
         commandName: "format",
         abstract: "Give survey files the one canonical layout.",
         discussion: """
-            What a survey means and its comments stay as they are. A file with faults of form is left
+            What a survey means and its comments stay as they are. A file with faults of form is left \
             alone, and they are printed.
 
             Example, in the folder of a consultation:

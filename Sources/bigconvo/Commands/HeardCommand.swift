@@ -16,7 +16,8 @@ struct HeardCommand: ReportingCommand {
             Examples:
 
               bigconvo heard survey.survey responses/online.csv --benchmark benchmark.yml
-              bigconvo heard survey.survey responses/online.csv --reached online=1200 kiosk=300
+              bigconvo heard survey.survey responses/online.csv \\
+                  --reached online=1200 kiosk=300
 
             The benchmark is a file like this (or a table: question,choice,share,source,date,vulnerable):
 

@@ -18,7 +18,8 @@ extension ServicesCommand {
                 Example:
 
                   bigconvo services confirm childline --by AB --on 2026-11-23
-                  bigconvo services confirm childline --by AB --on 2026-11-23 --field phone hours
+                  bigconvo services confirm childline --by AB --on 2026-11-23 \\
+                      --field phone hours
                 """)
 
         @Argument(help: "The id of the service, as the list shows it.")

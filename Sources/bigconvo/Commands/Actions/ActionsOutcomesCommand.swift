@@ -18,8 +18,10 @@ extension ActionsCommand {
                 Examples:
 
                   bigconvo actions outcomes mental-health-follow-up --after responses/online.csv
-                  bigconvo actions outcomes mental-health-follow-up --before 2027.csv --after 2028.csv
-                  bigconvo actions outcomes --edition 2027=y27.csv --edition 2028=y28.csv --output outcomes.csv
+                  bigconvo actions outcomes mental-health-follow-up --before 2027.csv \\
+                      --after 2028.csv
+                  bigconvo actions outcomes --edition 2027=y27.csv --edition 2028=y28.csv \\
+                      --output outcomes.csv
                 """)
 
         @OptionGroup var editions: EditionOptions

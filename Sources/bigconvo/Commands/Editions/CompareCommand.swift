@@ -15,10 +15,12 @@ struct CompareCommand: ReportingCommand {
 
             Examples:
 
-              bigconvo compare survey.survey --before last-year.csv --after responses/online.csv
-              bigconvo compare survey.survey --before last-year.csv --before-survey last-year.survey \
-            --after responses/online.csv --by age
-              bigconvo compare survey.survey --edition 2024=y24.csv --edition 2025=y25.csv --edition 2026=y26.csv
+              bigconvo compare survey.survey --before last-year.csv \\
+                  --after responses/online.csv
+              bigconvo compare survey.survey --before last-year.csv \\
+                  --before-survey last-year.survey --after responses/online.csv --by age
+              bigconvo compare survey.survey --edition 2024=y24.csv \\
+                  --edition 2025=y25.csv --edition 2026=y26.csv
             """)
 
     @OptionGroup var editions: EditionOptions

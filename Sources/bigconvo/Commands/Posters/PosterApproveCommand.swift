@@ -16,7 +16,8 @@ struct PosterApproveCommand: ReportingCommand {
 
             Example:
 
-              bigconvo poster approve waiting --area portsmouth --ages 11-17 --by AB --on 2026-11-23
+              bigconvo poster approve waiting --area portsmouth --ages 11-17 --by AB \\
+                  --on 2026-11-23
             """)
 
     @OptionGroup var choice: PosterChoiceOptions

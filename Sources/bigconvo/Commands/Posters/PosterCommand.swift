@@ -12,7 +12,8 @@ struct PosterCommand: ParsableCommand {
 
               bigconvo poster --theme waiting --area portsmouth --ages 11-17
               bigconvo poster --all --format html --output posters
-              bigconvo poster approve waiting --area portsmouth --ages 11-17 --by AB --on 2026-11-23
+              bigconvo poster approve waiting --area portsmouth --ages 11-17 --by AB \\
+                  --on 2026-11-23
             """,
         subcommands: [PosterMakeCommand.self, PosterApproveCommand.self],
         defaultSubcommand: PosterMakeCommand.self)

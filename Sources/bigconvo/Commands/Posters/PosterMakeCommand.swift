@@ -16,7 +16,8 @@ struct PosterMakeCommand: ReportingCommand {
 
               bigconvo poster --theme waiting --area portsmouth --ages 11-17
               bigconvo poster --theme waiting --hour "saturday 23:30"
-              bigconvo poster --all --audience 11-15 --audience parents --format html --output posters
+              bigconvo poster --all --audience 11-15 --audience parents --format html \\
+                  --output posters
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -18,7 +18,8 @@ struct ReportCommand: ReportingCommand {
             Examples:
 
               bigconvo report
-              bigconvo report survey.survey responses/online.csv --by age --output report --no-pdf
+              bigconvo report survey.survey responses/online.csv --by age \\
+                  --output report --no-pdf
             """)
 
     @OptionGroup var input: ResponsesOptions

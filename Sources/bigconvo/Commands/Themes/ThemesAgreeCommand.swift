@@ -16,7 +16,8 @@ struct ThemesAgreeCommand: ReportingCommand {
             Examples:
 
               bigconvo themes agree ana.csv --survey survey.survey
-              bigconvo themes agree ana.csv ben.csv --codebook mental-health --disagreements talk.csv
+              bigconvo themes agree ana.csv ben.csv --codebook mental-health \\
+                  --disagreements talk.csv
             """)
 
     @Argument(help: "The sheets, one for each person who coded.")

@@ -15,8 +15,10 @@ struct ThemesSampleCommand: ReportingCommand {
 
             Examples:
 
-              bigconvo themes sample survey.survey responses/online.csv --number 100 --output sample.csv
-              bigconvo themes sample survey.survey responses/online.csv --only-uncoded --output uncoded.xlsx
+              bigconvo themes sample survey.survey responses/online.csv --number 100 \\
+                  --output sample.csv
+              bigconvo themes sample survey.survey responses/online.csv --only-uncoded \\
+                  --output uncoded.xlsx
             """)
 
     @OptionGroup var input: ResponsesOptions
