@@ -69,6 +69,32 @@ struct ImportCommandTests {
         #expect(rows.contains("Will April come? I got 111 likes"))
         #expect(rows.contains("my snap is [handle], I live at [postcode]."))
         #expect(try folder.names == ["test.survey", "in.csv", "out.csv", "out.rejects.csv"])
+        // What was rejected is as it came, details and all.
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder("out.rejects.csv"))
+        #expect(attributes[.posixPermissions] as? Int == 0o600)
+        // The command that is printed works where the survey had to be said.
+        #expect(
+            result.output.contains(
+                "  bigconvo import out.rejects.csv --survey test.survey --output out-mended.csv\n"))
+    }
+
+    @Test("A choice that the form calls otherwise is not counted as written without a word")
+    func renamedChoice() throws {
+        let folder = try folder()
+        let rows = (1...11).map { "\($0),A mate\n" }.joined()
+        try folder.write("Timestamp,Who do you turn to?\n\(rows)", to: "renamed.csv")
+        let result = try bring("renamed.csv", to: "out.csv", in: folder)
+        #expect(result.status == 0)
+        #expect(
+            result.output.contains(
+                """
+                LOOK AT THIS: many rows share words that are none of the choices. They count as written by hand:
+                      11  who
+                If your form calls a choice otherwise than the survey does, nobody is counted for it. This lists the words:
+                  bigconvo import renamed.csv --survey test.survey --write-map map.yml
+
+                """))
+        #expect(!(result.output + result.errors).contains("mate"))
     }
 
     @Test("Without redaction everything stays, and is said in capitals")

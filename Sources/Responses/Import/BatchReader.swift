@@ -78,6 +78,7 @@ struct BatchReader: Sendable {
         case .row(let row):
             let cells = columns.cells(of: batch.redactor.redacted(row.response))
             sameRows?.add(cells)
+            batch.leftOver.take(row.leftOver)
             batch.unasked.add(row.unasked, in: columns, redactor: &batch.redactor, keeping: keepsUnasked)
             batch.rows.append(CSVWriter.bytes(of: isMadeUp ? cells + ["1"] : cells))
         case .faults(let faults):

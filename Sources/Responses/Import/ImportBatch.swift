@@ -22,4 +22,5 @@ struct ImportBatch: Sendable {
     var redactor: Redactor
     var numbers: NumberCells
     var unnamed: UnnamedCells
+    var leftOver = LeftOverWords()
 }

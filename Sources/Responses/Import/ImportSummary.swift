@@ -17,6 +17,8 @@ package struct ImportSummary: Sendable {
     package var droppedColumns: [String] = []
     /// How many cells hold something in a column without a name, by column from 0. They are dropped.
     package var unnamedCells: [Int: Int] = [:]
+    /// In how many rows words that are no choice of a question, and that many rows share, count as written, by question.
+    package var sharedLeftOvers: [String: Int] = [:]
     /// The questions that are answered in numbers, and how those are read.
     package var numbered: [NumberedQuestion] = []
     /// The questions of the survey that the file has no column for, by id.

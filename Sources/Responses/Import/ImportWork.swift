@@ -17,6 +17,7 @@ struct ImportWork: ~Copyable {
     private var unasked = UnaskedAnswers()
     private var numbers: NumberCells?
     private var unnamed: UnnamedCells?
+    private var leftOver = LeftOverWords()
     private var vocabularies: [String: ChoiceVocabulary] = [:]
     /// What was read and not yet looked at.
     private var waiting: [CSVReader.Event] = []
@@ -46,7 +47,7 @@ struct ImportWork: ~Copyable {
     mutating func begin(_ records: [CSVRecord]) throws -> Int {
         let opening = try SheetOpening(records, of: file, for: importer)
         let columns = opening.columns
-        try opening.matcher.require(columns, file: file, line: opening.line)
+        try opening.matcher.require(columns, file: file, line: opening.line, unreadSheets: form.unreadSheets)
         let meanings = columns.map(\.meaning)
         header = opening.header[0]
         rejects.headers = opening.header
@@ -98,6 +99,7 @@ struct ImportWork: ~Copyable {
             unasked.count(batch.unasked)
             numbers?.add(batch.numbers)
             unnamed?.add(batch.unnamed)
+            leftOver.add(batch.leftOver)
             for row in batch.rows { try rows.add(row) }
             for row in batch.unasked.records { try unaskedRows.add(row) }
             for reject in batch.rejects { try rejects.add(reject.row) }
@@ -115,6 +117,7 @@ struct ImportWork: ~Copyable {
         }
         summary.numbered = numbers.map { importer.numbered($0, vocabularies) } ?? []
         summary.unnamedCells = unnamed?.counts ?? [:]
+        summary.sharedLeftOvers = leftOver.commonRows
         try require(summary)
         summary.note(redactor, unasked, redaction: importer.redaction)
         // The order of the rows would be the order in which people answered.
@@ -159,9 +162,14 @@ struct ImportWork: ~Copyable {
         if let same = sameRows.file(among: importer.others) {
             throw Faults(
                 Diagnostic(
-                    "same-rows", file: file, "the same responses are in \(same) already, and would count twice",
+                    "same-rows", file: file,
+                    same.isWhole
+                        ? "the same responses are in \(same.name) already, and would count twice"
+                        : "most of the responses in \(same.name) are in this file too, and would count twice",
                     help: [
-                        "to bring them in again, give that file as --output",
+                        same.isWhole
+                            ? "to bring them in again, give that file as --output"
+                            : "if this is a later download of the same form, give that file as --output",
                         "if they are of other people who happened to answer alike, add --again",
                     ]))
         }

@@ -10,7 +10,8 @@ struct RejectedRows: ~Copyable {
 
     mutating func add(_ row: [UInt8]) throws(FileTrouble) {
         if file == nil {
-            var file = try WholeFile(path)
+            // They are as they came: with names, and with what tags would take the place of.
+            var file = try WholeFile(path, permissions: ReviewFile.permissions)
             let first = headers.first ?? []
             try file.append(RejectsFile.header(first))
             for further in headers.dropFirst() { try file.append(RejectsFile.furtherHeader(further, under: first)) }

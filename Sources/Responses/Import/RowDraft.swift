@@ -10,6 +10,8 @@ struct RowDraft {
     var rows: [String: [String: String]] = [:]
     var places: [String: [String: Int]] = [:]
     var writeIns: [String: [String: String]] = [:]
+    /// Words in the cell of a choice that are none of the choices, and so are taken for written, by question.
+    var leftOver: [String: String] = [:]
 
     init(mode: Mode, language: String) {
         self.mode = mode

@@ -48,6 +48,8 @@ struct RowReader {
         var response: Response
         /// The answers that were dropped because the survey does not ask the question of them.
         var unasked: Answers
+        /// Words in the cell of a choice that are none, and so count as written, by question.
+        var leftOver: [String: String] = [:]
     }
 
     /// What a record comes to.
@@ -103,7 +105,7 @@ struct RowReader {
         let response = Response(mode: draft.mode, language: draft.language, answers: kept)
         var unasked = Answers()
         for question in given.questions.subtracting(kept.questions) { unasked[question] = given[question] }
-        return .row(Row(response: response, unasked: unasked))
+        return .row(Row(response: response, unasked: unasked, leftOver: draft.leftOver))
     }
 
     private func refusal(of answer: Answer, _ writeIns: [String: String], to question: Question) -> Refusal? {
@@ -157,7 +159,7 @@ struct RowReader {
             draft.mode = mode
         case .answer(let question): try readWhole(words, question, into: &draft)
         case .chosen(let question, let choice):
-            draft.chosen[question, default: [:]][choice] = try isChosen(words, question, choice)
+            try readChosen(words, question, choice, into: &draft)
         case .writeIn(let question, let choice):
             draft.writeIns[question, default: [:]][choice] = TypedText.cleaned(words, keepingLines: false)
         case .row(let question, let row):
@@ -248,6 +250,7 @@ struct RowReader {
             }
             if meaning == nil, let other = vocabulary.other, question.kind == .one {
                 draft.whole[id] = .answered(.choice(other))
+                draft.leftOver[id] = words
                 draft.writeIns[id, default: [:]][other] = TypedText.cleaned(words, keepingLines: false)
             } else {
                 draft.whole[id] = .answered(.choice(try code(words, id)))
@@ -257,6 +260,7 @@ struct RowReader {
             var codes = Set(chosen)
             if let written, let other = vocabulary.other {
                 codes.insert(other)
+                draft.leftOver[id] = written
                 draft.writeIns[id, default: [:]][other] = TypedText.cleaned(written, keepingLines: false)
             }
             // Declining beside a choice is not declining.
@@ -276,6 +280,22 @@ struct RowReader {
             draft.whole[id] = .answered(.ranking(Array(ranked.prefix(survey.places(of: question)))))
         case .grid, .note:
             throw RowFault.Problem(.unknownChoice(question: id))
+        }
+    }
+
+    private func readChosen(
+        _ words: String, _ question: String, _ choice: String, into draft: inout RowDraft
+    ) throws(RowFault.Problem) {
+        do throws(RowFault.Problem) {
+            draft.chosen[question, default: [:]][choice] = try isChosen(words, question, choice)
+        } catch {
+            // A column that has an option with a line of its own for a name may hold what was written there.
+            guard error.kind == .notYesOrNo, cells.writingChooses,
+                survey.choices(of: question).contains(where: { $0.code.name == choice && $0.isOther }),
+                !meanings.contains(.writeIn(question: question, choice: choice))
+            else { throw error }
+            draft.chosen[question, default: [:]][choice] = true
+            draft.writeIns[question, default: [:]][choice] = TypedText.cleaned(words, keepingLines: false)
         }
     }
 

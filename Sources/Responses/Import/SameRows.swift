@@ -22,13 +22,29 @@ struct SameRows {
         redactor = Redactor(Redaction(keeping: known))
     }
 
-    mutating func add(_ cells: [String]) { own.add(folded(cells)) }
+    mutating func add(_ cells: [String]) { own.add(folded(cells), isTelling: isTelling(cells)) }
 
     mutating func add(_ others: RowsFingerprint) { own.add(others) }
 
-    /// The first of the files that holds exactly the rows that were added.
-    mutating func file(among files: [String]) -> String? {
-        files.first { fingerprint(of: $0) == own }
+    /// The first of the files that holds exactly the rows that were added, or one most of whose rows are among them: an
+    /// earlier download of the same form.
+    mutating func file(among files: [String]) -> (name: String, isWhole: Bool)? {
+        for file in files {
+            guard let found = fingerprint(of: file) else { continue }
+            if found == own { return (file, true) }
+            let (shared, known) = own.telling.shared(by: found.telling)
+            if shared >= Self.fewestShared, shared * 5 >= known * 4 { return (file, false) }
+        }
+        return nil
+    }
+
+    /// So many people do not write the same by chance and agree in everything else.
+    private static let fewestShared = 10
+
+    private func isTelling(_ cells: [String]) -> Bool {
+        var characters = 0
+        for index in openColumns where index < cells.count { characters += cells[index].count }
+        return characters >= TellingRows.characters
     }
 
     /// Nil for a file of another survey, or one that cannot be read as responses.
@@ -44,7 +60,9 @@ struct SameRows {
                 if isHeader, cells.last == MadeUpMark.column { width += 1 }
                 guard isHeader ? Array(cells.prefix(names.count)) == names : found.rows < own.rows, cells.count == width
                 else { throw Other() }
-                if !isHeader { found.add(folded(Array(cells.prefix(names.count)))) }
+                if !isHeader {
+                    found.add(folded(Array(cells.prefix(names.count))), isTelling: isTelling(cells))
+                }
                 isHeader = false
             }
         } catch {

@@ -163,7 +163,8 @@ struct ImportCommand: ReportingCommand {
         }
         let words = summary.words(
             ImportSummary.Files(
-                output: output, olderRejects: rejects, review: review, reviewed: reviewed, notAsked: notAsked))
+                output: output, survey: survey, input: file, olderRejects: rejects, review: review, reviewed: reviewed,
+                notAsked: notAsked))
         try Console.print(words)
     }
 

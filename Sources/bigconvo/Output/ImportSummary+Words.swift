@@ -6,11 +6,18 @@ extension ImportSummary {
     /// What a person called the files of an import.
     struct Files {
         let output: String
+        /// What was said of the survey, where it was.
+        let survey: String?
+        /// The file that came in.
+        let input: String
         /// Where rejected rows of an earlier import may still stand.
         let olderRejects: String
         let review: String?
         let reviewed: String?
         let notAsked: String?
+
+        /// The option that a further import needs too.
+        var ofSurvey: String { survey.map { " --survey \($0.harmless())" } ?? "" }
     }
 
     /// What came of an import, and what to do next.
@@ -18,6 +25,7 @@ extension ImportSummary {
         var lines = ["Recognised as \(kind.rawValue): \(reason.harmless())."]
         // What everything is in unless somebody's spreadsheet did otherwise need not be said.
         if !form.isUsual { lines.append("Read as \(form.words).") }
+        if let sheets = form.unreadSheets { lines.append("NOT READ: \(sheets). Only the first sheet is.") }
         lines += [
             "", "  rows read      \(rowsRead)", "  taken          \(rowsTaken)", "  rejected       \(rowsRejected)",
         ]
@@ -27,7 +35,7 @@ extension ImportSummary {
         if !droppedColumns.isEmpty {
             lines.append("Dropped, so that nobody can be known: \(Self.list(droppedColumns)).")
         }
-        lines += unnamedWords + numberWords
+        lines += unnamedWords + numberWords + leftOverWords(files)
         if !missingQuestions.isEmpty { lines.append("Not in the file: \(Self.list(missingQuestions)).") }
         lines += notAskedWords(in: files.notAsked) + detailWords(reviewed: files.reviewed)
         if let review = files.review, reviewFile == nil {
@@ -52,7 +60,20 @@ extension ImportSummary {
         return [
             "Rows with faults are in \(rejects.harmless()), with the reasons.",
             "Mend them there, then bring them in beside the others:",
-            "  bigconvo import \(rejects.harmless()) --output \(mended.harmless())",
+            "  bigconvo import \(rejects.harmless())\(files.ofSurvey) --output \(mended.harmless())",
+        ]
+    }
+
+    /// Where many people share words that are none of the choices and count as written: a choice may have another
+    /// name in the form, and then nobody is counted for it.
+    private func leftOverWords(_ files: Files) -> [String] {
+        guard !sharedLeftOvers.isEmpty else { return [] }
+        let rows = sharedLeftOvers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Self.row($0.value, $0.key) }
+        return [
+            "", "LOOK AT THIS: many rows share words that are none of the choices. They count as written by hand:",
+        ] + rows + [
+            "If your form calls a choice otherwise than the survey does, nobody is counted for it. This lists the words:",
+            "  bigconvo import \(files.input.harmless())\(files.ofSurvey) --write-map map.yml", "",
         ]
     }
 

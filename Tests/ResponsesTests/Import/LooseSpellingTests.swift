@@ -9,6 +9,7 @@ struct LooseSpellingTests {
         arguments: [
             ("Prefer not to say", " prefer\u{A0}not\r\nto  SAY "), ("It's “here”", "it’s \"here\""),
             ("self-harm", "Self\u{2011}harm"), ("a b", "a\tb"), ("", " \n"), ("\u{200B}yes", "YES"),
+            ("\u{200F}11-13\u{200E}", "\u{2067}11-13\u{2069}"), ("\u{202E}How old?\u{202C}", "how \u{061C}old?"),
         ])
     func equal(one: String, other: String) {
         #expect(LooseSpelling(one) == LooseSpelling(other))

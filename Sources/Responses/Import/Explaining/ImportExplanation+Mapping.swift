@@ -59,7 +59,8 @@ extension ImportExplanation {
     private func writeChoiceMapping(to output: inout some TextOutputStream) {
         func line(_ words: String) { output.write(words + "\n") }
         let questions = survey.questions.map(\.id.name).filter { id in
-            strangers[id] != nil && !numbered.contains { $0.question == id && $0.meaning == nil }
+            (strangers[id] != nil || !leftOver.common(of: id).isEmpty)
+                && !numbered.contains { $0.question == id && $0.meaning == nil }
         }
         guard !questions.isEmpty else { return }
         line("# Cells that mean none of the choices. Words are shown where \(ChoiceFindings.fewest) rows or more share")
@@ -71,6 +72,9 @@ extension ImportExplanation {
                 "#   \(question):  # its choices: \(survey.choices(of: question).map(\.code.name).joined(separator: ", "))"
             )
             for words in commonStrangers[question] ?? [] { line("#     \(Self.quoted(words)): ") }
+            for words in leftOver.common(of: question) {
+                line("#     \(Self.quoted(words)):   # counts as written; or is it a choice that your form calls so?")
+            }
         }
     }
 

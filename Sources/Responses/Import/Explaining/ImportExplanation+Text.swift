@@ -19,6 +19,7 @@ extension ImportExplanation {
     package func write(to output: inout some TextOutputStream) {
         func line(_ words: String) { output.write(words + "\n") }
         line("File        \(form.words)")
+        if let sheets = form.unreadSheets { line("            not read: \(sheets)") }
         line("Recognised  \(kind.rawValue) (\(kind.words)): \(reason.harmless())")
         line("Header      \(rowCount(headerRows)), and \(rowCount(rows)) below it")
         for (reason, count) in leftOut { line("            \(count) of them left out: \(reason.words)") }
@@ -70,7 +71,10 @@ extension ImportExplanation {
 
     private func writeChoices(to output: inout some TextOutputStream) {
         func line(_ words: String) { output.write(words + "\n") }
-        let questions = survey.questions.map(\.id.name).filter { choices[$0] != nil || strangers[$0] != nil }
+        let leftOvers = leftOver.commonRows
+        let questions = survey.questions.map(\.id.name).filter {
+            choices[$0] != nil || strangers[$0] != nil || leftOvers[$0] != nil
+        }
         if !questions.isEmpty { line("\nChoices") }
         for question in questions {
             line("  \(question)")
@@ -83,6 +87,9 @@ extension ImportExplanation {
             }
             if let count = strangers[question] {
                 line("    ? \(count == 1 ? "1 cell means" : "\(count) cells mean") none of the choices")
+            }
+            if let count = leftOvers[question] {
+                line("    ? \(count) cells share words that are none of the choices, and count as written")
             }
         }
     }

@@ -18,6 +18,8 @@ package struct ImportExplanation: Sendable {
     let strangers: [String: Int]
     /// The words of such cells that many rows share, by question.
     let commonStrangers: [String: [String]]
+    /// Words that are none of the choices and count as written.
+    let leftOver: LeftOverWords
     /// How many rows stand below the header.
     let rows: Int
     /// How many of them are no responses, by why.
@@ -45,7 +47,10 @@ extension Importer {
         try SheetReader(path, form).forEach { records in
             let opening = try SheetOpening(records, of: file, for: self)
             // Who names the layout vouches for the header; otherwise it may be somebody's answers.
-            if kind == nil { try opening.matcher.requireHeader(opening.columns, FaultLog(file: file)) }
+            if kind == nil {
+                try opening.matcher.requireHeader(
+                    opening.columns, FaultLog(file: file), unreadSheets: form.unreadSheets)
+            }
             start = (opening, RowFindings(opening, of: self))
             return opening.header.count
         } then: { event in
@@ -66,7 +71,7 @@ extension Importer {
             strangers: findings.choices.strangers,
             commonStrangers: Dictionary(
                 uniqueKeysWithValues: asked.map { ($0, findings.choices.commonStrangers(of: $0)) }),
-            rows: rows, leftOut: findings.leftOut.inOrder,
+            leftOver: findings.leftOver, rows: rows, leftOut: findings.leftOut.inOrder,
             numbered: numbered(findings.numbers, findings.choices.vocabularies), unnamedCells: findings.unnamed.counts)
     }
 }

@@ -5,6 +5,7 @@ struct RowFindings {
     private(set) var choices: ChoiceFindings
     private(set) var numbers: NumberCells
     private(set) var unnamed: UnnamedCells
+    private(set) var leftOver = LeftOverWords()
     /// Rows that are no responses.
     private(set) var leftOut: [NoResponse: Int] = [:]
     private var sieve: RowSieve
@@ -23,12 +24,17 @@ struct RowFindings {
         guard !record.holdsNothing else { return }
         if let reason = sieve.reason(for: record) {
             leftOut[reason, default: 0] += 1
-        } else if case .ended = reader.outcome(of: record) {
-            leftOut[.ended, default: 0] += 1
-        } else {
-            choices.take(record)
-            numbers.take(record)
-            unnamed.take(record)
+            return
         }
+        switch reader.outcome(of: record) {
+        case .ended:
+            leftOut[.ended, default: 0] += 1
+            return
+        case .row(let row): leftOver.take(row.leftOver)
+        case .faults: break
+        }
+        choices.take(record)
+        numbers.take(record)
+        unnamed.take(record)
     }
 }

@@ -17,7 +17,7 @@ extension ImportLayout {
             return ForeignColumn(
                 name: name,
                 spellings: names.map { .question($0) } + names.flatMap { ForeignColumn.parted($0, at: "/") }
-                    + XLSFormNames.writeIns(names))
+                    + XLSFormNames.writeIns(names) + XLSFormNames.places(names))
         },
         cells: CellConventions(separators: [" "]))
 

@@ -108,11 +108,12 @@ struct ColumnMatcher {
 extension ColumnMatcher {
     /// Requires that every column has one meaning of its own.
     ///
+    /// - Parameter unreadSheets: the sheets of a workbook that are not read, in words.
     /// - Throws: ``Faults`` naming every column that means nothing, or the same as another, or could
     ///   mean two things.
-    func require(_ columns: [MatchedColumn], file: String, line: Int) throws(Faults) {
+    func require(_ columns: [MatchedColumn], file: String, line: Int, unreadSheets: String? = nil) throws(Faults) {
         let log = FaultLog(file: file)
-        try requireHeader(columns, log)
+        try requireHeader(columns, log, unreadSheets: unreadSheets)
         var taken: [ColumnMeaning: Int] = [:]
         for (index, column) in columns.enumerated() {
             let place = SourceRange(at: SourcePosition(line: line, column: index + 1, offset: 0))
@@ -140,7 +141,7 @@ extension ColumnMatcher {
 
     /// A first row that names no question may hold the answers of the first respondent, which no error
     /// may show.
-    func requireHeader(_ columns: [MatchedColumn], _ log: FaultLog) throws(Faults) {
+    func requireHeader(_ columns: [MatchedColumn], _ log: FaultLog, unreadSheets: String? = nil) throws(Faults) {
         guard !Self.isHeader(columns, of: layout.kind) else { return }
         log.report(
             "no-columns", at: nil, "no column of the file belongs to the survey \"\(survey.survey.id)\"",
@@ -148,7 +149,10 @@ extension ColumnMatcher {
                 "check that it is the right file and the right survey"
                     + (layout.cells.holdsCodes ? "" : ", or write a mapping (--map)"),
                 "the first row has to hold the names of the columns, with no title above them, and no answers",
-            ])
+            ]
+                + (unreadSheets.map {
+                    ["only the first sheet was read; if the answers are on \($0), move that to the front"]
+                } ?? []))
         try log.throwIfBroken()
     }
 

@@ -77,6 +77,8 @@ struct LooseSpelling: Hashable {
         case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}": ["\""]
         case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}": ["-"]
         case "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{00AD}": nil
+        // Marks for the direction of writing, which forms in Arabic put beside digits and at the ends of words.
+        case "\u{061C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": nil
         default: Array(character.westernDigit.lowercased())
         }
     }

@@ -12,6 +12,8 @@ package struct SheetForm: Hashable, Sendable {
     package var container: Container
     /// Whether the first line is only Excel's `sep=;`.
     package var hasSeparatorLine = false
+    /// The sheets of a workbook that are not hidden, of which the first is read.
+    package var sheets: [String] = []
 
     /// Finds it out from the first bytes of a file.
     ///
@@ -25,6 +27,7 @@ package struct SheetForm: Hashable, Sendable {
         let start = try chunks.next() ?? []
         if start.starts(with: Self.zip) {
             container = .workbook
+            sheets = try Workbook.sheetNames(of: file, called: name)
             return
         }
         if let kind = Self.foreign.first(where: { start.starts(with: $0.start) }) {
@@ -51,11 +54,16 @@ package struct SheetForm: Hashable, Sendable {
     /// In words for the person who brought the file.
     package var words: String {
         switch container {
-        case .workbook: "an Excel workbook"
+        case .workbook: "an Excel workbook" + (sheets.count > 1 ? ", its first sheet \"\(sheets[0].harmless())\"" : "")
         case .text(let encoding, let delimiter):
             "\(encoding.words), cells parted by \(Self.names[delimiter] ?? "commas")"
                 + (hasSeparatorLine ? " (its first line says so)" : "")
         }
+    }
+
+    /// The sheets that are not read, in words; nil where there are none.
+    package var unreadSheets: String? {
+        sheets.count > 1 ? sheets.dropFirst().map { "\"\($0.harmless())\"" }.joined(separator: ", ") : nil
     }
 
     private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]

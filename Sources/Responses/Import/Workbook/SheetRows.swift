@@ -21,6 +21,8 @@ struct SheetRows {
     /// The first rows, until it is known how wide the header is.
     private var waiting: [(number: Int, cells: [Int: String])] = []
     private var width: Int?
+    /// Cells of several rows that are merged into one: only the first row has what stands in them.
+    private(set) var merged: String?
     /// The bytes of all cells so far: one text may be pointed to a million times.
     private var total = 0
 
@@ -64,8 +66,17 @@ struct SheetRows {
             } else {
                 try body(record(row, cells))
             }
+        // They stand behind the last row.
+        case .start("mergeCell", let attributes): note(merged: attributes["ref"] ?? "")
         default: break
         }
+    }
+
+    /// Cells that are merged across the rows of a header belong to a tool, and what lies below the last row is nobody's.
+    private mutating func note(merged place: String) {
+        let rows = place.split(separator: ":").compactMap { corner in Int(corner.drop { !$0.isNumber }) }
+        guard rows.count == 2, rows[0] < rows[1], rows[1] > 2, rows[0] <= row, merged == nil else { return }
+        merged = place
     }
 
     mutating func finish(_ body: (CSVRecord) throws -> Void) throws { try release(body) }

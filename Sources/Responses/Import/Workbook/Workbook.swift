@@ -34,5 +34,14 @@ struct Workbook {
         }
         guard isThere else { throw WorkbookFault.empty(file) }
         try sheet.finish(body)
+        if let place = sheet.merged { throw WorkbookFault.merged(file, cells: place) }
+    }
+
+    /// The names of the sheets that are not hidden. The first of them is read.
+    ///
+    /// - Parameter name: what the person calls the file, where that is not its path.
+    static func sheetNames(of file: String, called name: String? = nil) throws -> [String] {
+        let archive = try ZipArchive(file)
+        return try WorkbookParts(archive, name ?? file).sheets.map(\.name)
     }
 }

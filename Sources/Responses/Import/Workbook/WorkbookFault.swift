@@ -23,6 +23,17 @@ enum WorkbookFault {
                 help: ["open the workbook in a spreadsheet and save it there, which works out every formula"]))
     }
 
+    /// The answers below the first row of merged cells would be missing, and nothing would show it.
+    static func merged(_ file: String, cells: String) -> Faults {
+        Faults(
+            Diagnostic(
+                "merged-cells", file: file,
+                "the cells \(cells.prefix(40)) are merged into one, so their lower rows are empty",
+                help: [
+                    "download the answers again; or unmerge the cells in a spreadsheet, and write into each what belongs there"
+                ]))
+    }
+
     static func empty(_ file: String) -> Faults {
         fault("broken-workbook", file, "the workbook has no sheet that can be read")
     }
