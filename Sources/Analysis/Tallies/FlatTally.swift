@@ -11,10 +11,8 @@ struct FlatTally: Sendable {
     private var languages: [Int]
     /// The responses that did not come in numbers.
     private var full: Tally
-    /// The parts of the list that the response at hand is counted in.
-    private var scopes: [Int] = []
-    /// What the response at hand adds one to, within each of these parts.
-    private var hits: [Int] = []
+    /// Where the parts of the list start that the response at hand is counted in, and which of the parts each is.
+    private var scopes: [(start: Int, number: Int)] = []
     private var front = ThemeScanner.Front()
 
     init(for layout: FlatLayout) {
@@ -43,56 +41,76 @@ struct FlatTally: Sendable {
         if row.answers.contains(where: { $0.state == .answered }) { answered[row.mode] += 1 }
         languages[row.language] += 1
         scopes.removeAll(keepingCapacity: true)
-        scopes.append(0)
+        scopes.append((0, 0))
         for index in layout.groups.indices {
             let answer = row.answers[layout.groups[index].question]
             if answer.state == .answered, answer.choice >= 0 {
-                scopes.append(layout.groups[index].firstScope + answer.choice)
+                let number = layout.groups[index].firstScope + answer.choice
+                scopes.append((number * layout.stride, number))
             }
         }
-        // Each answer is looked at once, however many groups it counts in.
-        hits.removeAll(keepingCapacity: true)
-        for index in layout.places.indices { note(row, cells, at: layout.places[index], by: layout) }
-        counts.addOne(at: hits, in: scopes, stride: layout.stride)
+        Self.count(row, cells, by: layout, in: scopes, to: &counts, &values, &front)
     }
 
-    /// Notes where a response counts in one item, and counts the number that it gives.
-    private mutating func note(_ row: CodedRow, _ cells: CSVRow, at place: FlatLayout.Place, by layout: FlatLayout) {
-        let answer = row.answers[place.question]
-        switch answer.state {
-        case .answered: break
-        case .declined: return hits.append(place.states + 1)
-        case .skipped: return hits.append(place.states + 2)
-        case .notAsked: return hits.append(place.states + 3)
-        }
-        switch place.content {
-        case .distribution:
-            let choice = place.list >= 0 ? row.list[place.list] : answer.choice
-            // A row left blank in a grid that was answered was skipped.
-            guard choice >= 0 else { return hits.append(place.states + 2) }
-            hits.append(place.counts + choice)
-            if answer.writeIns != 0, place.writeIns >= 0 { hits.append(place.writeIns + choice) }
-        case .mentions:
-            answer.chosen.forEachBit { hits.append(place.counts + $0) }
-            answer.writeIns.forEachBit { hits.append(place.writeIns + $0) }
-        case .ranking:
-            for position in 0..<answer.listed {
-                let choice = row.list[place.list + position]
-                hits.append(place.counts + choice)
-                // The third place adds three to the sum of places.
-                hits.append(contentsOf: repeatElement(place.placeSums + choice, count: position + 1))
-                if position == 0 { hits.append(place.firsts + choice) }
+    /// Adds to the counts of each part. What it changes is lent to it for the length of the row, because asking before
+    /// each count whether somebody else holds the same list takes longer than counting.
+    private static func count(
+        _ row: CodedRow, _ cells: CSVRow, by layout: FlatLayout, in scopes: [(start: Int, number: Int)],
+        to counts: inout [Int], _ values: inout [Histogram], _ front: inout ThemeScanner.Front
+    ) {
+        var list = counts.mutableSpan
+        let scopes = scopes.span
+        let places = layout.places.span
+        for index in places.indices {
+            let place = places[index]
+            let answer = row.answers[place.question]
+            switch answer.state {
+            case .answered: break
+            case .declined:
+                list.addOne(at: place.states + 1, in: scopes)
+                continue
+            case .skipped:
+                list.addOne(at: place.states + 2, in: scopes)
+                continue
+            case .notAsked:
+                list.addOne(at: place.states + 3, in: scopes)
+                continue
             }
-        case .numbers: for scope in scopes { values[scope * layout.valued + place.values].add(answer.number) }
-        case .writing:
-            let text = unsafe row.text(of: place.question, in: cells)
-            let themes = layout.withSorter(of: place.item, language: row.language) {
-                unsafe $0.themes(in: text, &front)
+            switch place.content {
+            case .distribution:
+                let choice = place.list >= 0 ? row.list[place.list] : answer.choice
+                // A row left blank in a grid that was answered was skipped.
+                guard choice >= 0 else {
+                    list.addOne(at: place.states + 2, in: scopes)
+                    continue
+                }
+                list.addOne(at: place.counts + choice, in: scopes)
+                if answer.writeIns != 0, place.writeIns >= 0 { list.addOne(at: place.writeIns + choice, in: scopes) }
+            case .mentions:
+                list.addOne(atBitsOf: answer.chosen, from: place.counts, in: scopes)
+                list.addOne(atBitsOf: answer.writeIns, from: place.writeIns, in: scopes)
+            case .ranking:
+                for position in 0..<answer.listed {
+                    let choice = row.list[place.list + position]
+                    list.addOne(at: place.counts + choice, in: scopes)
+                    // The third place adds three to the sum of places.
+                    for _ in 0...position { list.addOne(at: place.placeSums + choice, in: scopes) }
+                    if position == 0 { list.addOne(at: place.firsts + choice, in: scopes) }
+                }
+            case .numbers:
+                for scope in scopes.indices {
+                    values[scopes[scope].number * layout.valued + place.values].add(answer.number)
+                }
+            case .writing:
+                let text = unsafe row.text(of: place.question, in: cells)
+                let themes = layout.withSorter(of: place.item, language: row.language) {
+                    unsafe $0.themes(in: text, &front)
+                }
+                if themes == 0 { list.addOne(at: place.withoutTheme, in: scopes) }
+                list.addOne(atBitsOf: themes, from: place.counts, in: scopes)
             }
-            if themes == 0 { hits.append(place.withoutTheme) }
-            themes.forEachBit { hits.append(place.counts + $0) }
+            list.addOne(at: place.states, in: scopes)
         }
-        hits.append(place.states)
     }
 
     /// The same counts in the form that everything else works with.
@@ -138,22 +156,19 @@ struct FlatTally: Sendable {
     }
 }
 
-extension [Int] {
-    /// Adds one at each of these places of each of these parts, which are so many numbers long.
-    fileprivate mutating func addOne(at places: [Int], in parts: [Int], stride: Int) {
-        var list = mutableSpan
-        for part in parts {
-            let first = part * stride
-            for place in places { list[first + place] += 1 }
-        }
+extension MutableSpan<Int> {
+    /// Adds one at a place of each part.
+    fileprivate mutating func addOne(at place: Int, in parts: Span<(start: Int, number: Int)>) {
+        for part in parts.indices { self[parts[part].start &+ place] += 1 }
     }
-}
 
-extension UInt64 {
-    fileprivate func forEachBit(_ body: (Int) -> Void) {
-        var rest = self
+    /// Adds one at the place of each bit that is set.
+    fileprivate mutating func addOne(
+        atBitsOf bits: UInt64, from first: Int, in parts: Span<(start: Int, number: Int)>
+    ) {
+        var rest = bits
         while rest != 0 {
-            body(rest.trailingZeroBitCount)
+            addOne(at: first + rest.trailingZeroBitCount, in: parts)
             rest &= rest - 1
         }
     }

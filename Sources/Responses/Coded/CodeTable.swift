@@ -45,11 +45,14 @@ struct CodeTable: Sendable {
             mixed ^= mixed >> 32
         }
         var index = 0
-        while index + 8 <= bytes.count {
+        while index + 8 < bytes.count {
             mix(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
             index += 8
         }
-        if index < bytes.count {
+        if bytes.count >= 8 {
+            // The last eight, some of which may be in it already.
+            mix(unsafe bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+        } else {
             var rest: UInt64 = 0
             while index < bytes.count {
                 rest = rest << 8 | (unsafe UInt64(bytes[index]))

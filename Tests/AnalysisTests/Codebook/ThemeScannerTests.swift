@@ -6,6 +6,12 @@ import Testing
 struct ThemeScannerTests {
     private func themes(_ text: String, _ scanner: ThemeScanner, _ ids: [String]) -> Set<String>? {
         var front = ThemeScanner.Front()
+        return themes(text, scanner, ids, &front)
+    }
+
+    private func themes(
+        _ text: String, _ scanner: ThemeScanner, _ ids: [String], _ front: inout ThemeScanner.Front
+    ) -> Set<String>? {
         let bytes = Array(text.utf8)
         let mask = unsafe bytes.withUnsafeBufferPointer { unsafe scanner.themes(in: $0, &front) }
         return mask.map { mask in Set(ids.indices.filter { mask & 1 << UInt64($0) != 0 }.map { ids[$0] }) }
@@ -49,12 +55,14 @@ struct ThemeScannerTests {
             Issue.record("no scanner")
             return
         }
+        // As while counting: what is kept from one text must not show in the next.
+        var front = ThemeScanner.Front()
         for _ in 0..<400 {
             let text = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
                 (Self.pieces.randomElement(using: &generator) ?? "")
                     + ([" ", " ", " ", "", "-", "\n"].randomElement(using: &generator) ?? "")
             }.joined()
-            guard let found = self.themes(text, scanner, ids) else { continue }
+            guard let found = self.themes(text, scanner, ids, &front) else { continue }
             #expect(
                 found == matcher.themes(in: text), "\(text.debugDescription), \(themes.map { $0.terms.map(\.source) })")
         }
@@ -114,5 +122,20 @@ struct ThemeScannerTests {
         #expect(themes("the waiting list", scanner, ids) == nil)
         #expect(themes("a waiting room", scanner, ids) == nil)
         #expect(themes("the waiting", scanner, ids) == ["waiting"])
+    }
+
+    @Test("What a word came to in one codebook is not taken for another's")
+    func twoCodebooks() throws {
+        let matchers = ["café", "naïve"].map { term in
+            ThemeMatcher(Codebook(id: "made-up", themes: [Theme(id: "t", title: "", terms: [Term(term)])]))
+        }
+        let scanners = try matchers.map { try #require(ThemeScanner($0, themes: ["t"])) }
+        var front = ThemeScanner.Front()
+        for number in [0, 1, 0, 1] {
+            for word in ["café", "naïve", "CAFÉ"] {
+                let found = themes(word, scanners[number], ["t"], &front)
+                #expect(found == matchers[number].themes(in: word), "\(word)")
+            }
+        }
     }
 }

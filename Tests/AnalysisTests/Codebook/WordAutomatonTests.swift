@@ -54,4 +54,10 @@ struct WordAutomatonTests {
         }
         #expect((WordAutomaton(patterns) == nil) as Bool)
     }
+
+    @Test("Patterns in another script are none that an ASCII word fits")
+    func anotherScript() throws {
+        let automaton = try #require(WordAutomaton([WordPattern("café"), WordPattern("पर्खाइ"), WordPattern("انتظار*")]))
+        for word in ["cafe", "x", "waiting"] { #expect(fitting(word, automaton).isEmpty) }
+    }
 }

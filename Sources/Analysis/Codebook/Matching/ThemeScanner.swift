@@ -50,12 +50,24 @@ final class ThemeScanner: Sendable {
         ) { first, _ in first }
     }
 
-    /// The phrases that may go on with the next word. It is kept from text to text for its memory.
+    /// The phrases that may go on with the next word. It is kept from text to text for its memory, and no longer than the
+    /// scanners that it is lent to.
     struct Front: Sendable {
         fileprivate var nodes: [Int] = []
         fileprivate var next: [Int] = []
         /// The themes of which something that they exclude stands in the text.
         fileprivate var excluded: UInt64 = 0
+        /// What words came to that only the exact rules know: the same ones come again and again.
+        fileprivate var known: [Piece: [Outcome]] = [:]
+        /// So many, of so many bytes, take about a megabyte.
+        fileprivate static let mostKnown = 4096
+        fileprivate static let longestKnown = 64
+    }
+
+    /// What stands between two blanks, for one scanner.
+    fileprivate struct Piece: Hashable {
+        let scanner: ObjectIdentifier
+        let text: String
     }
 
     /// The themes that a text is about, a bit each; nil for a text that only the reference can judge.
@@ -105,6 +117,8 @@ final class ThemeScanner: Sendable {
                 guard position < text.count else { break }
                 kind = unsafe classes[Int(text[position])]
                 if kind < WordAutomaton.notInWord { continue }
+                // What most words end with.
+                if unsafe text[position] == UInt8(ascii: " ") { break }
                 switch unsafe Self.join(text, at: position) {
                 case .none: break
                 case .odd: isOdd = true
@@ -185,16 +199,26 @@ final class ThemeScanner: Sendable {
             if unsafe RedactionTags.stands(in: text, at: end) { return nil }
             end += 1
         }
-        let piece = unsafe String(decoding: text[start..<end], as: UTF8.self)
+        let piece = unsafe Piece(
+            scanner: ObjectIdentifier(self), text: String(decoding: text[start..<end], as: UTF8.self))
         // A mark belongs to what stands before it.
-        guard let first = piece.unicodeScalars.first, !WordBreak(first).isIgnored else { return nil }
-        let folded = FoldedText(piece, folding: matcher.folding, wildcards: false)
-        var found: [Int] = []
-        for word in folded.words {
-            found.removeAll(keepingCapacity: true)
-            matcher.phrases.words.patterns(for: folded.bytes[word.key], into: &found)
-            step(Outcome(of: found, in: matcher.phrases, bits), &themes, &front)
+        guard let first = piece.text.unicodeScalars.first, !WordBreak(first).isIgnored else { return nil }
+        if let known = front.known[piece] {
+            for outcome in known { step(outcome, &themes, &front) }
+            return end
         }
+        let outcomes = outcomes(of: piece.text)
+        for outcome in outcomes { step(outcome, &themes, &front) }
+        if end - start <= Front.longestKnown, front.known.count < Front.mostKnown { front.known[piece] = outcomes }
         return end
+    }
+
+    private func outcomes(of piece: String) -> [Outcome] {
+        let folded = FoldedText(piece, folding: matcher.folding, wildcards: false)
+        return folded.words.map { word in
+            var found: [Int] = []
+            matcher.phrases.words.patterns(for: folded.bytes[word.key], into: &found)
+            return Outcome(of: found, in: matcher.phrases, bits)
+        }
     }
 }

@@ -38,7 +38,9 @@ struct WordAutomaton: Sendable {
 
         let reading = AutomatonPlaces(patterns, classes: classes)
         var states = [[], reading.closed(numbers.map { AutomatonPlaces.start(of: $0) })]
-        var numberOfState = [states[0]: 0, states[1]: 1]
+        // Where all patterns are in another script, words start where nothing leads on.
+        var numberOfState = [states[1]: 1]
+        numberOfState[states[0]] = 0
         var steps = [UInt32](repeating: 0, count: classCount)
         var work = 0
         var state = 1
