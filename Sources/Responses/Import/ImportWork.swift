@@ -159,7 +159,7 @@ struct ImportWork: ~Copyable {
                     "would-replace", file: output, "mended rows would replace the responses that are here",
                     help: ["give another --output, such as one that ends with -mended.csv"]))
         }
-        if let same = sameRows.file(among: importer.others) {
+        if let same = sameRows.file(among: importer.others, isMadeUp: summary.isMadeUp) {
             throw Faults(
                 Diagnostic(
                     "same-rows", file: file,

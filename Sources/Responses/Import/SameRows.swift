@@ -28,10 +28,14 @@ struct SameRows {
 
     /// The first of the files that holds exactly the rows that were added, or one most of whose rows are among them: an
     /// earlier download of the same form.
-    mutating func file(among files: [String]) -> (name: String, isWhole: Bool)? {
+    ///
+    /// - Parameter isMadeUp: whether the rows that were added are.
+    mutating func file(among files: [String], isMadeUp: Bool) -> (name: String, isWhole: Bool)? {
         for file in files {
-            guard let found = fingerprint(of: file) else { continue }
+            guard let (found, isRehearsal) = fingerprint(of: file) else { continue }
             if found == own { return (file, true) }
+            // What is made up comes from a few texts, so that any two rehearsals have rows in common.
+            if isMadeUp || isRehearsal { continue }
             let (shared, known) = own.telling.shared(by: found.telling)
             if shared >= Self.fewestShared, shared * 5 >= known * 4 { return (file, false) }
         }
@@ -48,8 +52,9 @@ struct SameRows {
     }
 
     /// Nil for a file of another survey, or one that cannot be read as responses.
-    private mutating func fingerprint(of file: String) -> RowsFingerprint? {
+    private mutating func fingerprint(of file: String) -> (rows: RowsFingerprint, isMadeUp: Bool)? {
         var found = RowsFingerprint()
+        var isMadeUp = false
         var isHeader = true
         var width = names.count
         do {
@@ -57,7 +62,10 @@ struct SameRows {
                 guard case .record(let record) = event else { return }
                 let cells = (0..<record.count).map { record.text($0) ?? "" }
                 // Whether they are marked as made up makes no others of them.
-                if isHeader, cells.last == MadeUpMark.column { width += 1 }
+                if isHeader, cells.last == MadeUpMark.column {
+                    width += 1
+                    isMadeUp = true
+                }
                 guard isHeader ? Array(cells.prefix(names.count)) == names : found.rows < own.rows, cells.count == width
                 else { throw Other() }
                 if !isHeader {
@@ -68,7 +76,7 @@ struct SameRows {
         } catch {
             return nil
         }
-        return found
+        return (found, isMadeUp)
     }
 
     /// The file holds something else, and need not be read further.

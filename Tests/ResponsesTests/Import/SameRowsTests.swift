@@ -59,6 +59,21 @@ struct SameRowsTests {
         #expect(try !bench.written.contains("june.csv"))
     }
 
+    @Test("Two rehearsals may share made-up rows, but not all of them")
+    func rehearsals() throws {
+        let bench = try ImportBench()
+        try run(bench, Self.people(0..<40), into: "may.csv", besides: [])
+        let lines = try String(decoding: WholeFile.read(bench.folder("may.csv")), as: UTF8.self)
+            .split(whereSeparator: \.isNewline)
+        let marked = lines.enumerated().map { $1 + ($0 == 0 ? ",\(MadeUpMark.column)" : ",1") }
+        try WholeFile.write(marked.joined(separator: "\r\n") + "\r\n", to: bench.folder("rehearsed.csv"))
+        try run(bench, Self.people(0..<90), into: "june.csv", besides: ["rehearsed.csv"])
+        #expect(try bench.written.contains("june.csv"))
+        #expect(throws: Faults.self) {
+            try run(bench, Self.people(0..<40), into: "july.csv", besides: ["rehearsed.csv"])
+        }
+    }
+
     @Test(
         "Other people, who share few rows or only short words, are other people",
         arguments: [people(30..<120), people(0..<90, writing: "n%d"), people(9..<10) + people(100..<190)])
