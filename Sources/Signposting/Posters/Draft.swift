@@ -22,8 +22,8 @@ package struct Draft: Hashable, Sendable {
 }
 
 extension Draft {
-    /// Nil where somebody is there as it was asked for, every printed fact of these services is confirmed, nothing is missing of the way to CAMHS, and the words
-    /// are approved.
+    /// Nil where somebody is there as it was asked for, every printed fact of these services is confirmed, nothing is
+    /// missing of the way to CAMHS, and the words are approved.
     init?(
         printing services: [Service], lacking gaps: [AccessGap] = [], nobody: NobodyThere? = nil,
         standing: ApprovalStanding, in language: PosterLanguage, on today: CalendarDay
