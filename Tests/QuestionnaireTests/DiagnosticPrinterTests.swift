@@ -55,6 +55,22 @@ struct NearestNameTests {
         #expect(NearestName.of(written, in: ["age", "turn-to", "waited", "listened"]) == meant)
     }
 
+    @Test(
+        "Where no spelling is near it is the shortest name that begins so, or that has it as a word of its own",
+        arguments: [
+            ("anxiety", "anxiety-low-mood"), ("Anx", "anxiety-low-mood"), ("mood", "anxiety-low-mood"),
+            ("waiting", "theme/one/waiting"), ("self", "self-harm"), ("harm", "self-harm"),
+        ])
+    func shortened(written: String, meant: String) {
+        let names = ["self-harm-at-school", "self-harm", "anxiety-low-mood", "theme/one/waiting"]
+        #expect(NearestName.of(written, in: names) == meant)
+    }
+
+    @Test("Two letters, and a piece of a word, are too little to guess from", arguments: ["se", "oo", "arm", "iety"])
+    func tooLittle(written: String) {
+        #expect(NearestName.of(written, in: ["self-harm", "anxiety-low-mood"]) == nil)
+    }
+
     @Test("A name that is near to nothing gets no suggestion", arguments: ["zzz", "", "something-else-entirely"])
     func far(written: String) {
         #expect(NearestName.of(written, in: ["age", "turn-to", "waited"]) == nil)

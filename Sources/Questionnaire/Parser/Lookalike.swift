@@ -36,8 +36,17 @@ enum Lookalike {
 
     /// The name that somebody probably meant, be it in the letters of another alphabet.
     static func nearest(to name: String, in names: [String]) -> String? {
-        let latin = latin(name)
-        return latin.flatMap { names.contains($0) ? $0 : nil } ?? NearestName.of(latin ?? name, in: names)
+        same(as: name, in: names) ?? NearestName.of(latin(name) ?? name, in: names)
+    }
+
+    /// The keyword that somebody probably meant. A survey is read on as if it stood there, so the beginning of one is not
+    /// enough.
+    static func keyword(nearTo name: String, in keywords: [String]) -> String? {
+        same(as: name, in: keywords) ?? NearestName.misspelt(latin(name) ?? name, in: keywords)
+    }
+
+    private static func same(as name: String, in names: [String]) -> String? {
+        latin(name).flatMap { names.contains($0) ? $0 : nil }
     }
 
     /// Single quotes, primes and full-width quotes, taken for the one quote that there is.

@@ -17,7 +17,7 @@ extension SurveyParser {
     }
 
     func reportUnknown(_ keyword: Token, among known: [String]) {
-        let near = keyword.kind == .word ? Lookalike.nearest(to: keyword.text, in: known) : nil
+        let near = keyword.kind == .word ? Lookalike.keyword(nearTo: keyword.text, in: known) : nil
         let message =
             known.contains(keyword.text)
             ? "\(keyword.description) cannot stand here"

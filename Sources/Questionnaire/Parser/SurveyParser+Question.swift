@@ -36,7 +36,7 @@ extension SurveyParser {
     func isCondition(_ keyword: Token) -> Bool {
         if keyword.isWord("when") { return true }
         guard keyword.kind == .word, !Self.kinds.contains(keyword.text),
-            Lookalike.nearest(to: keyword.text, in: Self.kinds + ["when"]) == "when"
+            Lookalike.keyword(nearTo: keyword.text, in: Self.kinds + ["when"]) == "when"
         else { return false }
         reportUnknown(keyword, among: Self.kinds + ["when"])
         return true
@@ -46,7 +46,7 @@ extension SurveyParser {
     private func misspeltKind(_ keyword: Token, of block: Block) -> QuestionKind? {
         reportUnknown(keyword, among: Self.kinds + ["when"])
         if keyword.kind == .word,
-            let near = Lookalike.nearest(to: keyword.text, in: Self.kinds).flatMap(QuestionKind.init)
+            let near = Lookalike.keyword(nearTo: keyword.text, in: Self.kinds).flatMap(QuestionKind.init)
         {
             return near
         }

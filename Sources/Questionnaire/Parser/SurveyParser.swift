@@ -91,7 +91,7 @@ package struct SurveyParser {
     func word(_ keyword: Token, among known: [String]) -> (word: String?, isGuess: Bool) {
         if keyword.kind == .word, known.contains(keyword.text) { return (keyword.text, false) }
         reportUnknown(keyword, among: known)
-        return (keyword.kind == .word ? Lookalike.nearest(to: keyword.text, in: known) : nil, true)
+        return (keyword.kind == .word ? Lookalike.keyword(nearTo: keyword.text, in: known) : nil, true)
     }
 
     /// Reads what stands behind the keyword of a line.
