@@ -184,7 +184,14 @@ struct NewFolderTests {
         #expect(try folder.bigconvo("new", "c").status == 0)
         let text = try folder.read("c/actions.yml")
         try folder.write(text.replacing("\n#  ", with: "\n  "), to: "c/actions.yml")
-        let result = try Program(folder: folder("c"))("actions", "check", "--on", "2026-11-29")
-        #expect(result.status == 0 && result.output == "actions.yml: 1 action, 0 warnings.\n", "\(result.errors)")
+        let inside = Program(folder: folder("c"))
+        let result = try inside("actions", "check", "--on", "2026-11-29")
+        // The priority that it names is in report.yml once that is written.
+        #expect(result.status == 0 && result.output == "actions.yml: 1 action, 1 warning.\n", "\(result.errors)")
+        #expect(result.errors.contains("unknown-priority"))
+        #expect(try inside("status").output.contains("drop-in (\"Waiting\")"))
+        try folder.write("priorities:\n  - title: Waiting\n", to: "c/report.yml")
+        let placed = try inside("actions", "check", "--on", "2026-11-29")
+        #expect(placed.output == "actions.yml: 1 action, 0 warnings.\n", "\(placed.errors)")
     }
 }

@@ -79,6 +79,8 @@ package struct FolderFacts: Hashable, Sendable {
     package var approvals: File<ApprovalReview> = .missing
     package var hasSaidDid = false
     package var actions: File<ActionPlan> = .missing
+    /// What actions name as a priority and the report does not.
+    package var strayPriorities: [StrayPriority] = []
     package var report: Report = .none
     /// What would go into git along with the folder, and must not.
     package var exposedInGit: [String] = []

@@ -5,7 +5,7 @@ import Signposting
 struct StatusWarnings {
     let facts: FolderFacts
 
-    var all: [String] { exposed + lateActions + overdueContacts + lapsedApprovals + lackingItems }
+    var all: [String] { exposed + lateActions + misplacedActions + overdueContacts + lapsedApprovals + lackingItems }
 
     private var exposed: [String] {
         guard !facts.exposedInGit.isEmpty else { return [] }
@@ -20,6 +20,17 @@ struct StatusWarnings {
         guard case .read(let plan) = facts.actions else { return [] }
         let late = plan.actions.filter { $0.isOverdue(on: facts.day) }.map(\.id.name)
         return late.isEmpty ? [] : ["Late: \(late.joined(separator: ", ")). See: bigconvo actions due"]
+    }
+
+    private var misplacedActions: [String] {
+        guard !facts.strayPriorities.isEmpty else { return [] }
+        let names = facts.strayPriorities.map { stray in
+            "\(stray.id.name) (\"\(stray.priority.source)\"" + (stray.nearest.map { "; is it \"\($0)\"?" } ?? "") + ")"
+        }
+        return [
+            "Their priority is not in report.yml, so the report puts them under its next steps: "
+                + names.joined(separator: ", ") + "."
+        ]
     }
 
     private var overdueContacts: [String] {

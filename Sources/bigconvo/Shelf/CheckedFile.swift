@@ -61,8 +61,7 @@ struct CheckedFile {
             _ = try ImportMap(reading: source, for: try Shelf.survey(of: source.name, called: survey))
             diagnostics = []
         } else if !keys.isDisjoint(with: ["actions", "outcomes"]) {
-            let plan = try ActionPlan(reading: source)
-            diagnostics = (plan.warnings + plan.check(against: try Shelf.services(), on: Shelf.today)).inReadingOrder
+            diagnostics = try Shelf.actions(from: source, on: Shelf.today).warnings
         } else if keys.contains("checklist") {
             _ = try Checklist(reading: source, on: Shelf.today)
             diagnostics = []

@@ -1,4 +1,5 @@
 import Consultation
+import Foundation
 import Publishing
 import Questionnaire
 import Responses
@@ -19,10 +20,22 @@ extension Shelf {
                         "\"bigconvo new my-consultation\" makes one, with an action to fill in",
                     ]))
         }
-        let plan = try ActionPlan(reading: try source(path ?? actionsFile))
-        let found = plan.check(against: try services(), on: day)
-        if found.hasErrors { throw Faults(found.filter { $0.severity == .error }) }
-        return plan
+        return try actions(from: try source(path ?? actionsFile), on: day)
+    }
+
+    /// The actions of a file, held against the services and against the report beside it.
+    ///
+    /// - Throws: ``Faults`` for every fault of it.
+    static func actions(from source: SourceFile, on day: CalendarDay) throws -> ActionPlan {
+        try ActionPlan(
+            reading: source, against: try services(), report: reportText(beside: source.name), on: day)
+    }
+
+    /// The words of the report that lies beside a file; nil where there is none that can be read, which `check` says.
+    static func reportText(beside file: String) -> ReportText? {
+        let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(reportFile)
+            .relativePath
+        return isThere(path) ? try? ReportText(reading: try source(path)) : nil
     }
 
     /// The sentences of the findings in a file that `findings` wrote.

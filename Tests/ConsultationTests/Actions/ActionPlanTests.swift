@@ -73,7 +73,8 @@ struct ActionPlanTests {
         #expect(
             faults.diagnostics.map(\.described) == [
                 "2 error missing-field", "2 error bad-id", "4 error unknown-field", "5 error bad-date",
-                "9 error unknown-status", "10 error bad-finding", "14 error duplicate-id", "17 error wrong-shape",
+                "9 error unknown-status", "10 error bad-finding", "11 error duplicate-id", "14 error duplicate-id",
+                "17 error wrong-shape",
             ])
         #expect(faults.diagnostics.first { $0.id == "unknown-status" }?.help == ["did you mean \"done\"?"])
     }

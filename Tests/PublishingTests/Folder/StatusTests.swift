@@ -252,11 +252,21 @@ struct StatusTests {
         facts.contacts.overdue = ["shout"]
         facts.lackingItems = ["data-protection"]
         facts.actions = .read(try MadeUpPlan.plan())
+        let plan = try MadeUpPlan.plan(
+            """
+            actions:
+              - {id: a, finding: b, recommendation: c, priority: Waitng}
+              - {id: d, finding: e, recommendation: f, priority: Buses}
+            """)
+        let report = try SourceFile(name: "report.yml", bytes: Array("priorities: [{title: Waiting}]".utf8))
+        facts.strayPriorities = plan.strayPriorities(in: try ReportText(reading: report))
         #expect(
             ConsultationStatus(of: facts).warnings == [
                 "This folder is in git, and commission.private, responses/ would go along with it. Add a line for each to"
                     + " .gitignore, and keep private keys elsewhere.",
                 "Late: drop-in. See: bigconvo actions due",
+                "Their priority is not in report.yml, so the report puts them under its next steps: a (\"Waitng\"; is it"
+                    + " \"Waiting\"?), d (\"Buses\").",
                 "It is time to look again at: shout. See: bigconvo services check",
                 "checklist.yml leaves out: data-protection.",
             ])

@@ -25,9 +25,7 @@ extension ActionsCommand {
         func perform() throws {
             let plan = try actions.plan()
             let sentences = try Shelf.findingSentences(in: findings)
-            let found =
-                plan.warnings + plan.check(against: try Shelf.services(), on: try actions.day())
-                + (sentences?.unknown(in: plan) ?? [])
+            let found = plan.warnings + (sentences?.unknown(in: plan) ?? [])
             Console.tell(found.inReadingOrder, of: [try Shelf.source(plan.file)])
             try Console.print(
                 "\(plan.file.harmless()): \(counted(plan.actions.count, "action")), \(counted(found.count, "warning")).\n"

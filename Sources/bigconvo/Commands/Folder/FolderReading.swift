@@ -29,7 +29,10 @@ struct FolderReading {
             facts.lackingItems = own.lacking(of: try Checklist(reading: try Shelf.shippedChecklist(), on: day))
         }
         facts.approvals = read(Shelf.approvalsFile, approvals)
-        facts.actions = read(Shelf.actionsFile) { try ActionPlan(reading: $0) }
+        facts.actions = read(Shelf.actionsFile) { try Shelf.actions(from: $0, on: day) }
+        if case .read(let plan) = facts.actions, let report = Shelf.reportText(beside: Shelf.actionsFile) {
+            facts.strayPriorities = plan.strayPriorities(in: report)
+        }
         let files = FolderFiles()
         facts.keys = files.keys
         facts.stores = files.stores

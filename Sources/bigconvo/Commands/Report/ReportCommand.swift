@@ -56,6 +56,7 @@ struct ReportCommand: ReportingCommand {
                 + audit.previous)
         let survey = try input.survey()
         let words = try texts.read(for: survey)
+        Console.tell(words.warnings, of: try words.actions.map { [try Shelf.source($0.file)] } ?? [])
         let reach = try reach.reader(for: survey)
         let figures = try EditionOptions.figures(of: editions, by: breakdowns(of: survey), for: release)
         guard let latest = figures.last else { return }

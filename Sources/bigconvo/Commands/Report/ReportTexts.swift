@@ -24,6 +24,8 @@ struct ReportTexts: ParsableArguments {
         var passages: [String: String] = [:]
         var actions: ActionPlan?
         var quotes: String?
+        /// What the report does otherwise than was probably meant.
+        var warnings: [Diagnostic] = []
     }
 
     private static func chosen(_ name: String?, _ usual: String) -> String? {
@@ -41,18 +43,25 @@ struct ReportTexts: ParsableArguments {
     func read(for survey: CheckedSurvey) throws -> Words {
         var words = Words()
         var faults: [Diagnostic] = []
+        // Of a text that cannot be read it is not known which priorities it has.
+        var report = textFile == nil ? ReportText() : nil
         func gather(_ read: () throws -> Void) throws {
             do { try read() } catch let found as Faults { faults += found.diagnostics }
         }
         try gather {
             guard let textFile else { return }
             words.text = try ReportText(reading: try Shelf.source(textFile))
+            report = words.text
             faults += try words.text.unknownNames(in: survey, file: textFile)
             words.passages = try Self.passages(of: words.text, beside: textFile)
         }
         try gather {
             guard let actionsFile else { return }
-            words.actions = try ActionPlan(reading: try Shelf.source(actionsFile))
+            let plan = try ActionPlan(
+                reading: try Shelf.source(actionsFile), against: try Shelf.services(), report: report,
+                on: Shelf.today)
+            words.actions = plan
+            words.warnings = plan.warnings.filter { $0.id == StrayPriority.warning }
         }
         words.quotes = quotesFile
         guard faults.isEmpty else { throw Faults(faults) }
