@@ -13,7 +13,7 @@ extension Draft {
         let sources: [String]
     }
 
-    var tasks: [Task] { [people, contacts, reading, translation].compactMap(\.self) }
+    var tasks: [Task] { [people, contacts, reading, outdated, translation].compactMap(\.self) }
 
     private var people: Task? {
         guard let nobody else { return nil }
@@ -28,6 +28,14 @@ extension Draft {
         return Task(
             heading: "Before you print this, look at each service's own site and confirm",
             items: items.map { TaskItem(sentence: $0.sentence, sources: $0.sources) })
+    }
+
+    private var outdated: Task? {
+        guard !untranslated.isEmpty else { return nil }
+        let command = "\"bigconvo translate posters \(language)\" marks them in the file."
+        return Task(
+            heading: "Before you print this, have what stands in English translated as it is now",
+            items: (untranslated.sources + [command]).map { TaskItem(sentence: $0, sources: []) })
     }
 
     private var translation: Task? {

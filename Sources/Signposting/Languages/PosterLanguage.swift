@@ -24,7 +24,12 @@ package struct PosterLanguage: Sendable {
     /// Whether a person who speaks the language has read it.
     var isReviewed: Bool { translation?.review.isReviewed ?? true }
 
-    /// A text of a bank; nil where it is not translated.
+    /// Whether a phrase would be said in English.
+    func lacks(_ phrase: some Phrase) -> Bool {
+        translation.map { $0[phrase.context, phrase.rawValue] == nil } ?? false
+    }
+
+    /// A text of a bank; nil where it is not translated as it is now.
     ///
     /// - Parameter context: the part of the bank that it stands in, such as `poster/waiting`.
     func callAsFunction(_ text: Text, of context: String) -> Text? {

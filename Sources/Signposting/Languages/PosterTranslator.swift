@@ -1,9 +1,11 @@
 import Questionnaire
 
-/// Puts the words of one poster into a language, and gathers what is not translated.
+/// Puts the words of one poster into a language, and gathers what stays in English.
 struct PosterTranslator {
     let language: PosterLanguage
     private(set) var missing: [String] = []
+    /// How many texts there were to translate.
+    private(set) var count = 0
 
     init(_ language: PosterLanguage) { self.language = language }
 
@@ -50,6 +52,7 @@ struct PosterTranslator {
     }
 
     private mutating func text(_ text: Text, _ context: String) -> Text {
+        count += 1
         if let translated = language(text, of: context) { return translated }
         missing.append(text.source)
         return text

@@ -1,5 +1,5 @@
 /// Why a poster is only a draft: contacts on it that nobody has confirmed, or not lately, words that no safeguarding lead
-/// has said yes to, or nobody who is there when it was asked for.
+/// has said yes to, nobody who is there when it was asked for, or words that nobody has translated or reviewed.
 package struct Draft: Hashable, Sendable {
     /// A service on the poster and what of it has to be looked up.
     package struct Item: Hashable, Sendable {
@@ -19,6 +19,9 @@ package struct Draft: Hashable, Sendable {
     package let nobody: NobodyThere?
     /// The code of its language, where nobody who speaks it has read the translation.
     package let unreviewedLanguage: String?
+    /// What stands in English on a poster in another language, which is named in ``language``.
+    package let untranslated: UntranslatedTexts
+    package let language: String
 }
 
 extension Draft {
@@ -26,7 +29,8 @@ extension Draft {
     /// missing of the way to CAMHS, and the words are approved.
     init?(
         printing services: [Service], lacking gaps: [AccessGap] = [], nobody: NobodyThere? = nil,
-        standing: ApprovalStanding, in language: PosterLanguage, on today: CalendarDay
+        standing: ApprovalStanding, in language: PosterLanguage, lacking untranslated: UntranslatedTexts,
+        on today: CalendarDay
     ) {
         let printed = services.flatMap { service in
             [ConfirmationStatus.unconfirmed, .overdue].compactMap { status in
@@ -38,7 +42,9 @@ extension Draft {
         approval = standing
         self.nobody = nobody
         unreviewedLanguage = language.isReviewed ? nil : language.code
-        if items.isEmpty, nobody == nil, standing.isApproved, language.isReviewed { return nil }
+        self.untranslated = untranslated
+        self.language = language.code
+        if items.isEmpty, nobody == nil, standing.isApproved, language.isReviewed, untranslated.isEmpty { return nil }
     }
 
     /// What stands on the poster's face, first and last: `DRAFT: contacts not confirmed, words not approved`.
@@ -53,6 +59,8 @@ extension Draft {
         }
         if let nobody { reasons.append("nobody to talk to is listed \(nobody.wish)") }
         if unreviewedLanguage != nil { reasons.append("translation not reviewed") }
+        let count = untranslated.sources.count
+        if count > 0 { reasons.append("\(count) \(count == 1 ? "text" : "texts") still in English") }
         return reasons
     }
 }

@@ -39,13 +39,14 @@ extension Poster {
                 subject: texts.subject, audience: composer.audience, publisher: request.publisher,
                 footer: composer.footer(approvedOn: standing.approvedOn, checkedOn: checkedOn, checkBy: checkBy),
                 slipsLabel: request.language.phrasebook(PosterPhrase.slips), checkedOn: checkedOn, checkBy: checkBy,
-                draft: draft, approvedOn: standing.approvedOn, unsure: composer.unsure)
+                draft: draft, approvedOn: standing.approvedOn, untranslated: texts.untranslated,
+                unsure: composer.unsure)
         }
         let unread = poster(nil, .none)
         let standing = approvals.standing(of: unread.words, as: unread.subject, on: today)
         let draft = Draft(
             printing: printed, lacking: composer.accessGaps, nobody: composer.nobody, standing: standing,
-            in: request.language, on: today)
+            in: request.language, lacking: texts.untranslated, on: today)
         self = poster(draft, standing)
     }
 

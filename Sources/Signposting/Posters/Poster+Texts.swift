@@ -7,8 +7,9 @@ extension Poster {
         let words: PosterWords
         let shared: SharedCopy
         let subject: ApprovalSubject
+        let untranslated: UntranslatedTexts
 
-        /// - Throws: ``Faults`` where any of them is not translated: half a poster in another language helps nobody.
+        /// - Throws: ``Faults`` where most of them are not translated: half a poster in another language helps nobody.
         init(_ request: PosterRequest, _ copy: PosterCopy, _ words: PosterWords, _ shared: SharedCopy) throws(Faults) {
             let language = request.language
             let place = Self.place(request.headline, among: words.headlines.count)
@@ -25,13 +26,21 @@ extension Poster {
             subject = ApprovalSubject(
                 poster: copy.id.name, audience: request.audience, area: request.area, ages: request.ages,
                 wish: request.wish, headline: place + 1, language: language.code == "en" ? nil : language.code)
-            guard let first = translator.missing.first else { return }
-            let count = translator.missing.count
+            untranslated = UntranslatedTexts(translator.missing + Self.phrases(missingIn: language, request))
+            let missing = translator.missing.count
+            guard missing * 2 > translator.count, let first = translator.missing.first else { return }
             throw Faults(
                 Diagnostic(
                     "poster-not-translated", file: "posters.\(language.code).po",
-                    "\(count) \(count == 1 ? "text" : "texts") of this poster are not translated, such as \"\(first)\"",
+                    "\(missing) of the \(translator.count) texts of this poster are not translated, such as \"\(first)\"",
                     help: ["\"bigconvo translate posters \(language.code)\" puts what is missing into the file"]))
+        }
+
+        /// What every poster says beside the words of its theme, where it would be said in English.
+        private static func phrases(missingIn language: PosterLanguage, _ request: PosterRequest) -> [String] {
+            let share = request.evidence.flatMap { SharePhrase.words(for: $0) }
+            return PosterPhrase.allCases.filter(language.lacks).map(\.rawValue)
+                + [share].compactMap(\.self).filter(language.lacks).map(\.rawValue)
         }
 
         /// Past the last they start again.

@@ -1,8 +1,11 @@
 import Questionnaire
+import Signposting
 
 /// The lines of a list.
 struct PosterPageList: Hashable, Sendable {
-    let items: [String]
+    let items: [PosterPageText]
 
-    init(_ texts: [String]) { items = texts.map { $0.harmless() } }
+    init(_ texts: [String], _ untranslated: UntranslatedTexts = .none) {
+        items = texts.map { PosterPageText($0, untranslated) }
+    }
 }

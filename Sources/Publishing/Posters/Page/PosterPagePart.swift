@@ -5,15 +5,15 @@ import Signposting
 struct PosterPagePart: Hashable, Sendable {
     /// The class of its element: `steps`, `emergency`.
     let kind: String
-    let heading: String
+    let heading: PosterPageText
     let blocks: [PosterPageBlock]
     /// The first line of a list, for where there is room for one.
-    let firstLine: String?
+    let firstLine: PosterPageText?
 
-    init(_ part: PosterPart) {
+    init(_ part: PosterPart, _ untranslated: UntranslatedTexts = .none) {
         kind = part.kind.rawValue
-        heading = part.heading.harmless()
-        blocks = part.blocks.map { PosterPageBlock($0) }
+        heading = PosterPageText(part.heading, untranslated)
+        blocks = part.blocks.map { PosterPageBlock($0, untranslated) }
         firstLine = blocks.lazy.compactMap { $0.bullets?.items.first }.first
     }
 }

@@ -45,7 +45,7 @@ struct ReportPageBlock: Hashable, Sendable {
             quotations = Quotations(heading: ReportWording.quoted, level: level, all: own.map(Quotation.init))
         case .table(let own): table = ReportPageTable(own, of: own.caption, isOpen: true)
         case .recommendations(let own): recommendations = Recommendations(all: own)
-        case .advice(let parts): advice = parts.map(PosterPagePart.init)
+        case .advice(let parts): advice = parts.map { PosterPagePart($0) }
         }
     }
 }

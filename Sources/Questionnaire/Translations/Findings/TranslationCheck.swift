@@ -19,13 +19,17 @@ package struct TranslationCheck {
             texts: texts, source: source, language: language, log: FaultLog(file: source.name),
             places: POPlaces(in: source))
         check.checkHeader(of: file)
-        check.checkTexts(of: file)
-        check.checkLeftovers(of: file)
+        let changed = check.checkChanged(in: file)
+        check.checkTexts(of: file, besides: changed)
+        check.checkLeftovers(of: file, besides: changed)
         return check.log.diagnostics.inReadingOrder
     }
 
     /// How the file is brought up to date.
-    private var command: String { "write it again with: bigconvo translate SURVEY \(language)" }
+    private var command: String {
+        let name = source.name.hasSuffix(".\(language).po") ? source.name.dropLast(language.count + 4) : "SURVEY"
+        return "write it again with: bigconvo translate \(name) \(language)"
+    }
 
     private func checkHeader(of file: POFile) {
         if let said = file.header["Language"], said.lowercased() != language.lowercased() {
@@ -41,7 +45,27 @@ package struct TranslationCheck {
         }
     }
 
-    private func checkTexts(of file: POFile) {
+    /// What is called by its own words has another name since they changed.
+    ///
+    /// - Returns: the names of those texts, the older ones and those of today.
+    private func checkChanged(in file: POFile) -> Set<String> {
+        let names = Set(file.current.map { $0.context ?? "" })
+        let known = Set(texts.all.map(\.context))
+        let new = texts.all.filter { !names.contains($0.context) }
+        let old = file.current.filter { !known.contains($0.context ?? "") && $0.isTranslated }
+        var told: Set<String> = []
+        for (text, entry) in ChangedTexts(of: new, among: old).entries.sorted(by: { $0.key < $1.key }) {
+            let context = old[entry].context ?? ""
+            log.report(
+                "translation-outdated", .warning, at: places.entry(context),
+                "\"\(old[entry].source.harmless())\" has changed since: it is \"\(new[text].source.harmless())\" now",
+                help: [command])
+            told.formUnion([context, new[text].context])
+        }
+        return told
+    }
+
+    private func checkTexts(of file: POFile, besides told: Set<String>) {
         let untranslated = file.current.filter { !$0.isTranslated }
         // A file that is only begun would have a finding for nearly every text.
         let tellsEach = untranslated.count <= Self.mostTold
@@ -52,12 +76,12 @@ package struct TranslationCheck {
                 help: ["until they are, people read them as they were written"])
         }
         let entries = Dictionary(file.current.map { ($0.context ?? "", $0) }) { first, _ in first }
-        let missing = texts.all.filter { entries[$0.context] == nil }
+        let missing = texts.all.filter { entries[$0.context] == nil && !told.contains($0.context) }
         if let first = missing.first {
             log.report(
                 "translation-missing", .warning, at: nil,
                 "\(missing.count) of the \(texts.all.count) texts \(missing.count == 1 ? "is" : "are") not in this file,"
-                    + " the first is \"\(first.context)\"",
+                    + " the first is \"\(first.context)\": \"\(first.source.harmless())\"",
                 help: [command])
         }
         let forms = (file.header["Plural-Forms"].flatMap(PluralForms.init) ?? PluralForms.of(language)).count
@@ -125,9 +149,9 @@ package struct TranslationCheck {
         }
     }
 
-    private func checkLeftovers(of file: POFile) {
+    private func checkLeftovers(of file: POFile, besides changed: Set<String>) {
         let known = Set(texts.all.map(\.context))
-        var told: Set<String> = []
+        var told = changed
         for entry in file.current where !known.contains(entry.context ?? "") {
             // Two entries may have one path and different texts.
             guard told.insert(entry.context ?? entry.source).inserted else { continue }

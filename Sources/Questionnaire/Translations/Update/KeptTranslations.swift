@@ -28,6 +28,14 @@ struct KeptTranslations {
         return entries[index]
     }
 
+    /// The entries that these texts came of, which have words of their own now; by the places of the texts.
+    mutating func takeChanged(for texts: [TranslatableText]) -> [Int: POEntry] {
+        let left = entries.indices.filter { !taken.contains($0) && entries[$0].isTranslated }
+        let changed = ChangedTexts(of: texts, among: left.map { entries[$0] }).entries.mapValues { left[$0] }
+        taken.formUnion(changed.values)
+        return changed.mapValues { entries[$0] }
+    }
+
     /// The translations that no text of today took.
     var obsolete: [POEntry] {
         entries.enumerated().filter { !taken.contains($0.offset) && $0.element.translations.contains { !$0.isEmpty } }

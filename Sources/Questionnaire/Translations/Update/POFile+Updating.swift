@@ -2,14 +2,19 @@ extension POFile {
     /// The file brought up to date: an entry for each text, in their order, with every translation kept.
     ///
     /// - A translation of a text that has changed is marked fuzzy, and what the text was stands above it.
-    /// - A text that has moved to another path takes its translation along, marked fuzzy.
+    /// - A text that has moved to another path takes its translation along, marked fuzzy. So does one that is called by
+    ///   its own words, where it shares most of them with one that is gone.
     /// - A translation of a text that is gone stays at the end, marked obsolete, in case it comes back.
     package func updated(to texts: TranslatableTexts, language: String, on day: String) -> POFile {
         let forms = header["Plural-Forms"].flatMap(PluralForms.init) ?? PluralForms.of(language)
         var kept = KeptTranslations(of: entries)
         var file = self
-        file.entries = texts.all.map { text in
-            var entry = kept.take(for: text) ?? POEntry(context: text.context, source: text.source)
+        let known = texts.all.map { kept.take(for: $0) }
+        let others = known.indices.filter { known[$0] == nil }
+        let changed = kept.takeChanged(for: others.map { texts.all[$0] })
+        let successors = Dictionary(uniqueKeysWithValues: changed.map { (others[$0.key], $0.value) })
+        file.entries = texts.all.enumerated().map { place, text in
+            var entry = known[place] ?? successors[place] ?? POEntry(context: text.context, source: text.source)
             entry.follow(text, forms: forms.count)
             entry.references = texts.file.map { [POEntry.Reference(file: $0, line: text.line)] } ?? []
             return entry
