@@ -30,6 +30,8 @@ struct PosterPrintTests {
         }
         for contact in ["0800 1111", "SHOUT to 85258"] { #expect(words.contains(contact)) }
         #expect(words.contains("Before you print this"))
+        // A flyer is held in the hand by somebody who may be 14: nothing on it is smaller than 9 points.
+        if sheet == "a5" { #expect(try #require(folder.fontSizes(ofPDF: "out.pdf").min()) >= 9) }
     }
 
     @Test("On a slip that is torn off no number is broken over two lines")

@@ -16,6 +16,14 @@ extension WorkFolder {
         Self.squeezed(try bigconvo.run("/usr/bin/pdftotext", ["-raw", file, "-"]).output)
     }
 
+    /// The sizes in points of all letters of a PDF, each to a third of a point.
+    func fontSizes(ofPDF file: String) throws -> [Double] {
+        let zoom = 3
+        let result = try bigconvo.run("/usr/bin/pdftohtml", ["-xml", "-i", "-stdout", "-zoom", "\(zoom)", file])
+        return result.output.matches(of: #/<fontspec [^>]*size="(\d+)"/#).compactMap { Double($0.1) }
+            .map { $0 / Double(zoom) }
+    }
+
     static func squeezed(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -19,7 +19,7 @@ package struct SaidDidPrinter: Sendable {
     /// - Throws: ``Faults`` when no PDF can be made, or when the words do not fit on the sheet at the smallest size.
     package func poster(of board: SaidDid, on sheet: PosterSheet, as design: PosterDesign) throws(Faults) -> PDFFile {
         let sheets = PosterFitting(browser: browser)
-        let found = try sheets.largest(on: 1) { html.poster(of: board, on: sheet, as: design, fit: $0) }
+        let found = try sheets.largest(on: 1...1) { html.poster(of: board, on: sheet, as: design, fit: $0) }
         if let found { return found.file }
         throw Faults(
             Diagnostic(

@@ -18,7 +18,7 @@ package struct PosterHTML: Sendable {
     /// - Parameters:
     ///   - fit: how large the words are; without it, so that they fit also where nobody tries them on.
     ///   - withDraftList: whether a draft carries the page that says what it lacks; it always says that it is one.
-    package func page(of poster: Poster, fit: Double? = nil, withDraftList: Bool = true) -> String {
+    package func page(of poster: Poster, fit: PosterFit? = nil, withDraftList: Bool = true) -> String {
         let page = PosterPage(poster, on: sheet, as: design, fit: fit ?? sheet.safeFit, withDraftList: withDraftList)
         return templates.render(page, with: sheet.template)
     }

@@ -14,9 +14,12 @@ package struct PosterPrinter: Sendable {
     /// - Throws: ``Faults`` when no PDF can be made, or when the words do not fit on the sheet at the smallest size.
     package func pdf(of poster: Poster) throws(Faults) -> PDFFile {
         let sheets = PosterFitting(browser: browser)
-        let face = try sheets.largest(on: html.sheet.pageCount) { fit in
-            html.page(of: poster, fit: fit, withDraftList: false)
-        }
+        let pages = html.sheet.pageCounts(of: poster)
+        func page(_ fit: PosterFit) -> String { html.page(of: poster, fit: fit, withDraftList: false) }
+        let face =
+            html.sheet == .a5
+            ? try sheets.largest(onTwoSides: pages, page: page)
+            : try sheets.largest(on: pages) { page(PosterFit($0)) }.map { ($0.file, PosterFit($0.fit)) }
         if let face {
             return poster.draft == nil ? face.file : try browser.pdf(of: html.page(of: poster, fit: face.fit))
         }

@@ -1,3 +1,5 @@
+import Signposting
+
 /// What a poster is laid out on.
 package enum PosterSheet: String, CaseIterable, Hashable, Sendable {
     /// A flyer, with help on its back.
@@ -36,15 +38,33 @@ package enum PosterSheet: String, CaseIterable, Hashable, Sendable {
     /// Whether people look at it on a screen, where no pen and no scissors come near it.
     var isForScreens: Bool { self == .social || self == .screen }
 
-    /// The sheets of paper, or the pictures, that one poster takes, without the list of what a draft lacks.
-    var pageCount: Int { self == .a5 ? 2 : 1 }
+    /// The pages that one poster takes, without the list of what a draft lacks: those that it should, and those that it may
+    /// where there is too much to say. A flyer then has a second back.
+    func pageCounts(of poster: Poster) -> ClosedRange<Int> {
+        if self != .a5 { return 1...1 }
+        return hasSecondBack(for: poster) ? 3...3 : 2...3
+    }
+
+    /// Whether a flyer tells the way to CAMHS on a second back. One back is too small where CAMHS has contacts of its own, and
+    /// where it lists what nobody has found out, in a language that takes more words for it than English.
+    func hasSecondBack(for poster: Poster) -> Bool {
+        guard self == .a5, let camhs = poster.part(.camhs) else { return false }
+        return camhs.blocks.contains { block in
+            switch block {
+            case .helpLine(let help): !help.contacts.isEmpty
+            case .bullets: poster.language != "en"
+            case .paragraph, .contact, .steps: false
+            }
+        }
+    }
 
     /// How large the words are where no browser can be asked, so that every shipped poster fits, in fonts as wide as any of
     /// those that the style sheet names; tried on all of them.
-    var safeFit: Double {
+    var safeFit: PosterFit {
         switch self {
-        case .a5, .screen, .social: 0.88
-        case .a4, .a3, .strips: 0.82
+        case .a5: PosterFit(front: 0.88, back: 0.76)
+        case .screen: PosterFit(0.88)
+        case .a4, .a3, .strips, .social: PosterFit(0.82)
         }
     }
 

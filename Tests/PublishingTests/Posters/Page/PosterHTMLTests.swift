@@ -69,6 +69,28 @@ struct PosterHTMLTests {
         }
     }
 
+    @Test("What is still in English on an Arabic poster says so and runs from the left, on every sheet")
+    func stillInEnglish() throws {
+        let bytes = try #require(ShippedResources.translations["posters.ar.po"])
+        var file = try POFile(parsing: SourceFile(name: "posters.ar.po", bytes: bytes))
+        let bank = try Shipped.bank()
+        let own = try #require(bank["waiting"]?.words)
+        let english = [own.headlines[0].source, own.steps[0].source, bank.shared.headings.steps.source]
+        file.entries.removeAll { english.contains($0.source) }
+        let request = PosterRequest(
+            theme: "waiting", language: PosterLanguage(Translation(file, language: "ar")), publisher: "Us")
+        let poster = try Poster(request, from: bank, with: Shipped.directory(), on: Shipped.today())
+        for sheet in PosterSheet.allCases {
+            let page = try PosterHTML(sheet: sheet).page(of: poster, withDraftList: false)
+            #expect(page.contains("<h1 lang=\"en\" dir=\"ltr\">\(english[0].harmless().asHTML)</h1>"))
+            guard sheet != .social else { continue }
+            #expect(page.contains("<li lang=\"en\" dir=\"ltr\">\(english[1].harmless().asHTML)</li>"))
+            #expect(page.contains("<h2 lang=\"en\" dir=\"ltr\">\(english[2].harmless().asHTML)</h2>"))
+        }
+        let page = try PosterHTML().page(of: poster)
+        #expect(page.contains(" still in English</p>") && page.contains("<li>\(english[1].harmless().asHTML)</li>"))
+    }
+
     @Test("A service that no theme's own services name stands once, with its code only where the sheet has room")
     func codes() throws {
         for sheet in PosterSheet.allCases {
@@ -77,6 +99,20 @@ struct PosterHTMLTests {
         }
         let page = try PosterHTML().page(of: poster())
         #expect(page.contains("aria-label=\"QR code: Text SHOUT to 85258\""))
+    }
+
+    @Test("A flyer has a second back where the way to CAMHS has contacts of its own, and no other sheet has")
+    func secondBack() throws {
+        func backs(_ area: String?, _ sheet: PosterSheet) throws -> Int {
+            let request = PosterRequest(theme: "waiting", area: area, publisher: "Us")
+            let poster = try Poster(request, from: Shipped.bank(), with: Shipped.directory(), on: Shipped.today())
+            let page = try PosterHTML(sheet: sheet).page(of: poster)
+            #expect(page.matches(of: #/<footer>/#).count == 1)
+            #expect(page.matches(of: #/class="part camhs"/#).count == ([.a5, .a4, .a3].contains(sheet) ? 1 : 0))
+            return page.matches(of: #/class="face back"/#).count
+        }
+        #expect(try backs("hampshire", .a5) == 2 && backs("portsmouth", .a5) == 1 && backs(nil, .a5) == 1)
+        for sheet in PosterSheet.allCases where sheet != .a5 { #expect(try backs("hampshire", sheet) == 0) }
     }
 
     @Test("What a hostile file or a publisher says stays words on the page")
