@@ -160,18 +160,7 @@ struct ImportWork: ~Copyable {
                     help: ["give another --output, such as one that ends with -mended.csv"]))
         }
         if let same = sameRows.file(among: importer.others, isMadeUp: summary.isMadeUp) {
-            throw Faults(
-                Diagnostic(
-                    "same-rows", file: file,
-                    same.isWhole
-                        ? "the same responses are in \(same.name) already, and would count twice"
-                        : "most of the responses in \(same.name) are in this file too, and would count twice",
-                    help: [
-                        same.isWhole
-                            ? "to bring them in again, give that file as --output"
-                            : "if this is a later download of the same form, give that file as --output",
-                        "if they are of other people who happened to answer alike, add --again",
-                    ]))
+            throw Faults(.sameRows(file, as: same.name, same.overlap))
         }
     }
 

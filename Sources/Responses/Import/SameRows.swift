@@ -26,20 +26,34 @@ struct SameRows {
 
     mutating func add(_ others: RowsFingerprint) { own.add(others) }
 
-    /// The first of the files that holds exactly the rows that were added, or one most of whose rows are among them: an
-    /// earlier download of the same form.
+    /// How a file and the rows that were added hold the same.
+    enum Overlap {
+        /// Exactly the same rows.
+        case whole
+        /// Most of the file's rows are among those that were added: the file is an earlier download of the same form.
+        case earlier
+        /// Most of the rows that were added are in the file: the file is a later download.
+        case later
+    }
+
+    /// The first of the files that holds what was added, or most of whose rows were, or that holds most of what was.
     ///
     /// - Parameter isMadeUp: whether the rows that were added are.
-    mutating func file(among files: [String], isMadeUp: Bool) -> (name: String, isWhole: Bool)? {
+    mutating func file(among files: [String], isMadeUp: Bool) -> (name: String, overlap: Overlap)? {
         for file in files {
             guard let (found, isRehearsal) = fingerprint(of: file) else { continue }
-            if found == own { return (file, true) }
+            if found == own { return (file, .whole) }
             // What is made up comes from a few texts, so that any two rehearsals have rows in common.
             if isMadeUp || isRehearsal { continue }
-            let (shared, known) = own.telling.shared(by: found.telling)
-            if shared >= Self.fewestShared, shared * 5 >= known * 4 { return (file, false) }
+            if Self.holdsMost(own.telling, of: found.telling) { return (file, .earlier) }
+            if Self.holdsMost(found.telling, of: own.telling) { return (file, .later) }
         }
         return nil
+    }
+
+    private static func holdsMost(_ rows: TellingRows, of others: TellingRows) -> Bool {
+        let (shared, known) = rows.shared(by: others)
+        return shared >= fewestShared && shared * 5 >= known * 4
     }
 
     /// So many people do not write the same by chance and agree in everything else.
@@ -66,8 +80,9 @@ struct SameRows {
                     width += 1
                     isMadeUp = true
                 }
-                guard isHeader ? Array(cells.prefix(names.count)) == names : found.rows < own.rows, cells.count == width
-                else { throw Other() }
+                guard !isHeader || Array(cells.prefix(names.count)) == names, cells.count == width else {
+                    throw Other()
+                }
                 if !isHeader {
                     found.add(folded(Array(cells.prefix(names.count))), isTelling: isTelling(cells))
                 }

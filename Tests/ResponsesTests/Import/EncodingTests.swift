@@ -72,7 +72,8 @@ struct EncodingTests {
         "A file that holds no cells is refused in words",
         arguments: [
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old Excel"), (Array("%PDF-1.7".utf8), "a PDF"),
-            (Array("<html><body>".utf8), "a web page"),
+            (Array("<html><body>".utf8), "a web page"), (Array("[{\"age\": \"x\"}]".utf8), "a JSON file"),
+            (Array("\u{FEFF}{\n  \"responses\": []\n}\n".utf8), "a JSON file"),
         ])
     func foreign(start: [UInt8], words: String) throws {
         let bench = try ImportBench()

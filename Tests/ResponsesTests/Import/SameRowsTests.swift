@@ -59,6 +59,19 @@ struct SameRowsTests {
         #expect(try !bench.written.contains("june.csv"))
     }
 
+    @Test("An earlier download brought in after a later one is refused too, and said to be the earlier one")
+    func earlierDownload() throws {
+        let bench = try ImportBench()
+        try run(bench, Self.people(5..<90), into: "june.csv", besides: [])
+        let faults = try #require(throws: Faults.self) {
+            try run(bench, Self.people(0..<40).shuffled(), into: "may.csv", besides: ["june.csv"])
+        }
+        #expect(faults.diagnostics.map(\.id) == ["same-rows"])
+        #expect(faults.diagnostics[0].message.contains("most of the responses in this file are in"))
+        #expect(faults.diagnostics[0].help[0].contains("leave it out"))
+        #expect(try !bench.written.contains("may.csv"))
+    }
+
     @Test("Two rehearsals may share made-up rows, but not all of them")
     func rehearsals() throws {
         let bench = try ImportBench()

@@ -40,6 +40,12 @@ package struct SheetForm: Hashable, Sendable {
         let encoding = encoding ?? TextEncoding(of: start, isWhole: isWhole)
         var decoded = try DecodedChunks(file, in: encoding)
         let text = (try decoded.next() ?? []).drop { [0xEF, 0xBB, 0xBF].contains($0) }
+        if Self.isJSON(text) {
+            throw Faults(
+                Diagnostic(
+                    "not-a-table", file: name ?? file, "this is a JSON file, which cannot be read here",
+                    help: ["download it from the form again, as CSV or as .xlsx"]))
+        }
         if let separator = Self.separator(saidBy: text) {
             hasSeparatorLine = true
             container = .text(encoding, delimiter: separator)
@@ -76,6 +82,16 @@ package struct SheetForm: Hashable, Sendable {
         (Array("<!DOCTYPE".utf8), "a web page"),
         (Array("SQLite format 3".utf8), "a database; a kiosk's store is opened by \"bigconvo collect\""),
     ]
+
+    /// Whether it opens as an object or a list of JSON does: a bracket, and behind it a key, a text, another bracket or
+    /// nothing. No column is called that.
+    private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
+        let marks = text.lazy.filter { ![0x09, 0x0A, 0x0D, 0x20].contains($0) }.prefix(2)
+        guard let first = marks.first, "{[".utf8.contains(first), let second = marks.dropFirst().first else {
+            return false
+        }
+        return "\"{[}]".utf8.contains(second)
+    }
 
     private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     private static let names = [delimiters[0]: "commas", delimiters[1]: "semicolons", delimiters[2]: "tabs"]
