@@ -9,6 +9,11 @@ package enum ShippedResources {
         "mental-health.yml": PackageResources.mental_health_yml
     ]
 
+    /// What the file of a codebook is called among them; a test holds the files to it.
+    package static func codebookFile(_ id: String, in language: String) -> String {
+        language == "en" ? "\(id).yml" : "\(id).\(language).yml"
+    }
+
     /// The ids of all those services. A survey is checked against them without reading the files; a test holds
     /// them to the files.
     package static let serviceIDs: Set<String> = [

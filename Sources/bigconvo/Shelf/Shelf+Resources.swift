@@ -71,9 +71,12 @@ extension Shelf {
     private static func ownCodebooks() throws -> [Codebook] { try ownCodebooksOnce.get() }
 
     private static func readCodebooks() throws -> [Codebook] {
+        let own = try ownCodebooks()
+        // What a person's own file stands for need not be read; a new folder has the whole codebook as its own.
+        let others = ShippedResources.codebooks.filter { name, _ in !own.contains { $0.nameOfShipped == name } }
         var found: [Codebook] = []
-        for codebook in try ownCodebooks() + shipped(ShippedResources.codebooks).map({ try Codebook(reading: $0) }) {
-            // A person's own file of the same name wins.
+        for codebook in try own + shipped(others).map({ try Codebook(reading: $0) }) {
+            // Of two files of the same name the first wins.
             if !found.contains(where: { $0.id == codebook.id && $0.language == codebook.language }) {
                 found.append(codebook)
             }
@@ -143,6 +146,9 @@ extension CalendarDay {
 }
 
 extension Codebook {
+    /// What its file is called where it ships.
+    fileprivate var nameOfShipped: String { ShippedResources.codebookFile(id, in: language) }
+
     /// Everything that a survey may call it.
     fileprivate var names: [String] { [id] + otherNames }
 }

@@ -28,6 +28,7 @@ struct ShippedCodebookTests {
     func names() throws {
         let names = try ShippedResources.codebooks.flatMap { name, bytes in
             let codebook = try Codebook(reading: SourceFile(name: name, bytes: bytes))
+            #expect(name == ShippedResources.codebookFile(codebook.id, in: codebook.language))
             return [codebook.id] + codebook.otherNames
         }
         #expect(Set(names) == ShippedResources.codebookNames)
