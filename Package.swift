@@ -17,8 +17,14 @@ let strict: [SwiftSetting] = [
     .strictMemorySafety(),
 ]
 
+let isContinuousIntegration = Context.environment["CI"] != nil
+
 /// In continuous integration a warning stops the build; on a commission member's laptop it does not.
-let settings = strict + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let settings = strict + (isContinuousIntegration ? [.treatAllWarnings(as: .error)] : [])
+
+/// What reads, counts and prints, which the tests of the command run hundreds of times: there it is compiled as it is
+/// installed, which takes a few minutes more and saves many. A package that others build upon must not ask for it.
+let counting = settings + (isContinuousIntegration ? [.unsafeFlags(["-O"])] : [])
 
 let package = Package(
     name: "BigConversation",
@@ -51,9 +57,9 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
-        .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: settings),
+        .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: counting),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
-        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
+        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: counting),
         .target(
             name: "Responses",
             dependencies: [
@@ -62,18 +68,18 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: settings),
+            swiftSettings: counting),
         .target(
             name: "Analysis",
             dependencies: [
                 "CGLPK", "Interview", "Questionnaire", "Responses", "Signposting", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: settings),
+            swiftSettings: counting),
         .target(
             name: "Signposting",
             dependencies: ["Questionnaire", "Yams", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: settings),
+            swiftSettings: counting),
         .target(name: "Consultation", dependencies: ["Questionnaire", "Signposting"], swiftSettings: settings),
         .target(
             name: "Publishing",
@@ -83,7 +89,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: settings),
+            swiftSettings: counting),
         .target(
             name: "Screen", dependencies: ["CFriBidi", "CNcurses", "Interview", "Questionnaire"],
             swiftSettings: settings),
