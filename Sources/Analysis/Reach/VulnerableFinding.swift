@@ -24,13 +24,19 @@ extension VulnerableFinding {
     init(_ group: VulnerableGroup, _ item: PublishedItem?, _ benchmarked: BenchmarkedQuestion?, for release: Release) {
         let cells = item?.lines.filter { $0.measure == .choice && group.codes.contains($0.code) }.map(\.count) ?? []
         let sum = cells.contains(.hidden) ? nil : cells.reduce(0) { $0 + ($1.shown ?? 0) }
-        let count = sum.map { PublishedCell.count($0) } ?? .hidden
+        // Where the question makes groups, their sizes are said roughly wherever they stand.
+        let isRough = cells.contains { if case .about = $0 { true } else { false } }
+        let count = sum.map { isRough ? PublishedCell.about($0) : .count($0) } ?? .hidden
         let own = benchmarked?.lines.filter { group.codes.contains($0.code) } ?? []
         let shares = own.compactMap(\.expected)
         let expected = shares.isEmpty || shares.count != own.count ? nil : shares.reduce(0, +)
         let base = expected == nil ? item?.answered.shown : benchmarked?.base
         let (smallest, places) = if case .publication(let rules) = release { (rules.smallestBase, 0) } else { (1, 1) }
-        let share = base.flatMap { PublishedShare(count, of: .count($0), smallestBase: smallest, places: places) }
+        // Nor has its row one where nobody knows how many there are.
+        let isLeftOut = benchmarked != nil && expected == nil
+        let share = base.flatMap {
+            isLeftOut ? nil : PublishedShare(count, of: .count($0), smallestBase: smallest, places: places)
+        }
         self.group = group
         self.count = item == nil ? nil : count
         self.base = base

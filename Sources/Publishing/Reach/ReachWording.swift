@@ -59,11 +59,16 @@ struct ReachWording {
             }
             return "\(name): too few to show." + (about.map { " By the benchmark it would be \($0)." } ?? "")
         }
-        let base = finding.base.map { " of \($0)" } ?? ""
-        let people = shown == 0 ? "none" : "\(shown)"
-        guard let share = finding.share else { return "\(name): \(people)\(base) who answered." }
+        // The same people that the shares of its question are of.
+        let question = reach.questions.first { $0.item.id == finding.group.question }
+        let isPart = finding.expected != nil && question.flatMap(base) != nil
+        let whose = isPart ? "whose answers the benchmark has a share for" : "who answered"
+        let isRough = if case .about = count { true } else { false }
+        let base = finding.base.map { " of \(isRough ? "about " : "")\($0)" } ?? ""
+        let people = shown == 0 ? "none" : AnalysisWording.count(count)
+        guard let share = finding.share else { return "\(name): \(people)\(base) \(whose)." }
         let start =
-            "\(name): \(people)\(base) who answered, \(AnalysisWording.percent(share)) (likely range"
+            "\(name): \(people)\(base) \(whose), \(AnalysisWording.percent(share)) (likely range"
             + " \(AnalysisWording.range(share)))"
         guard let expected else { return "\(start). There is no benchmark for it." }
         return "\(start); \(expected)\(finding.comparison.map { ": \(Self.words($0))" } ?? "")."
