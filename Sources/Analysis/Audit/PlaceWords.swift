@@ -67,6 +67,15 @@ struct PlaceWords {
         case .language(let code): return "responses by language: \(code)"
         case .pair(let one, let other):
             return [one, other].map { label(.line(.theme, code: $0), id) }.joined(separator: " + ")
+        case .denied(let code): return "\(label(.line(.theme, code: code), id)) (only denied)"
+        case .affirmed(let code): return "\(label(.line(.theme, code: code), id)) (not only denied)"
+        case .three(let codes, let having):
+            func names(_ has: Bool) -> [String] {
+                zip(codes, having).filter { $0.1 == has }.map { label(.line(.theme, code: $0.0), id) }
+            }
+            let (own, others) = (names(true), names(false))
+            return [own.joined(separator: " + "), others.isEmpty ? "" : "not \(others.joined(separator: " or "))"]
+                .filter { !$0.isEmpty }.joined(separator: ", ")
         case .line(let line, let code):
             let item = items[id]
             let name =

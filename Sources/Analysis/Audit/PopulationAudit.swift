@@ -16,9 +16,12 @@ struct PopulationAudit {
         func breaches(takingRequiredAsAnswered isComplete: Bool) -> [Breach]? {
             figures.takesRequiredAsAnswered = isComplete
             before.takesRequiredAsAnswered = isComplete
-            return Attack(
-                plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before, threshold: threshold
-            ).breaches()
+            let attack = Attack(
+                plan.items, by: plan.breakdowns, figures, earlier: earlier.isEmpty ? nil : before, threshold: threshold)
+            guard let own = attack.breaches(),
+                let threes = ThemeTriples(plan.items, figures, threshold: threshold).breaches
+            else { return nil }
+            return own + threes
         }
         // Where that cannot be, somebody skipped one, and then nobody can count on it.
         self.breaches =
@@ -39,9 +42,7 @@ extension TallyPlan {
         var plan = self
         plan.items = items.filter { !changed.contains($0.id) }.map(\.withoutRouting)
         plan.breakdowns = breakdowns.filter { breakdown in
-            let name = breakdown.question.id.name
-            return !changed.contains(name) && breakdown.groups.allSatisfy { !unknown.contains("\(name)/\($0.code)") }
-                && !unknown.contains { $0.hasPrefix("\(name)/") }
+            !unknown.contains { $0.hasPrefix("\(breakdown.question.id)/") }
         }
         return plan
     }

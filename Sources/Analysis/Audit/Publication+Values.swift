@@ -15,7 +15,14 @@ extension Publication {
                     count: .count(pair.both))
             }
         }
-        return all(of: themes.analysis).map { Publication($0.rows + pairs, under: $0.rules) }
+        let denied = themes.codebooks.flatMap { codebook in
+            codebook.questions.flatMap { coding in
+                zip(codebook.themes, coding.denied).map { theme, count in
+                    PublishedRow(item: coding.question, measure: "theme-only-denied", code: theme.id, count: count)
+                }
+            }
+        }
+        return all(of: themes.analysis).map { Publication($0.rows + pairs + denied, under: $0.rules) }
     }
 
     /// One for each edition. The last is that of the survey; the others carry what they are called.

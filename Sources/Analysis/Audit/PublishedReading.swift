@@ -120,6 +120,9 @@ extension CountPlace.Measure {
         case "declined": self = .declined
         case "skipped": self = .skipped
         case "not-asked": self = .notAsked
+        case "theme-only-denied":
+            guard item.content == .writing, item.index(of: row.code) != nil else { return nil }
+            self = .denied(row.code)
         case "theme-pair":
             let codes = row.code.split(separator: "+").map(String.init)
             let themes = (item.sorting?.themes ?? []).map(\.id).filter(codes.contains)

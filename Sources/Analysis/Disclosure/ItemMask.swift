@@ -2,7 +2,7 @@
 struct ItemMask: Hashable, Sendable {
     /// How exactly a question is told of. One that only some are asked would otherwise give away how few of them left
     /// it out.
-    enum Detail: Hashable, Sendable {
+    enum Detail: Int, Hashable, Sendable {
         case counts
         /// The base is no more than the sum of the counts, each of which is rounded.
         case summedBase

@@ -22,13 +22,14 @@ struct TallyDisclosure {
             return
         }
         let (whole, groups) = Self.apart(tally, rules: rules, size: size)
-        let linked = LinkedDisclosure(of: tally, rules: rules, whole: whole, groups: groups)
+        var linked = LinkedDisclosure(of: tally, rules: rules, whole: whole, groups: groups)
+        linked.protect()
         self.whole = linked.whole
         self.groups = linked.groups
     }
 
     /// What is hidden of each item on its own, before they are looked at together.
-    private static func apart(
+    static func apart(
         _ tally: Tally, rules: PublicationRules, size: RoughSize
     ) -> (whole: [ItemMask], groups: [[[ItemMask]]]) {
         let items = tally.plan.items

@@ -33,6 +33,14 @@ package struct ThemeSorting: Sendable {
         coder = nil
     }
 
+    /// The ids of the themes that a theme is a part of, and of those that these are parts of, the nearest first.
+    func wholes(of id: String) -> [String] {
+        guard let codebook = coder?.codebooks.first, let theme = codebook.themes.first(where: { $0.id == id }) else {
+            return []
+        }
+        return codebook.lineage(of: theme).dropFirst().map(\.id)
+    }
+
     /// The id of the theme that a theme is a part of, where a codebook says so.
     func parent(of id: String) -> String? { coder?.themes.first { $0.id == id }?.parent }
 }

@@ -19,14 +19,13 @@ package struct PublishedCoding: Hashable, Sendable {
         func isKin(_ one: Int, _ other: Int) -> Bool {
             lines[one].contains(codebook.themes[other].id) || lines[other].contains(codebook.themes[one].id)
         }
+        func places(_ line: [String]) -> [Int] {
+            line.dropFirst().compactMap { id in codebook.themes.firstIndex { $0.id == id } }
+        }
         self.question = question
         self.files = files
-        denied = counts.counts.indices.map { theme in
-            // A part of the theme's count, whose other part can be worked out.
-            let isHidden =
-                mask.answered || mask.counts[theme] || release.hides(counts.denied[theme])
-                || release.hides(counts.counts[theme] - counts.denied[theme])
-            return release.cell(counts.denied[theme], isHidden: isHidden)
+        denied = zip(counts.denied, DeniedDisclosure(counts, mask, of: lines.map(places), for: release).hidden).map {
+            release.cell($0, isHidden: $1)
         }
         let isPairHidden = PairDisclosure.hidden(counts, mask, kin: isKin, for: release)
         let answered = release.cell(counts.answered, isHidden: mask.answered)

@@ -79,7 +79,14 @@ extension PublishedDocument {
         readWays(document)
         for item in document["items"]?.values ?? [] { read(item, PublishedRow(measure: "", count: .hidden)) }
         for question in (document["codebooks"]?.values ?? []).flatMap({ $0["questions"]?.values ?? [] }) {
-            for pair in question["pairs"]?.values ?? [] { readPair(pair, question["question"]?.text ?? "") }
+            let id = question["question"]?.text ?? ""
+            for pair in question["pairs"]?.values ?? [] { readPair(pair, id) }
+            for denied in question["denied"]?.values ?? [] {
+                let code = denied["theme"]?.text ?? ""
+                add(
+                    denied["count"],
+                    PublishedRow(item: id, measure: "theme-only-denied", code: code, count: .hidden))
+            }
         }
         for breakdown in document["breakdowns"]?.values ?? [] {
             for group in breakdown["groups"]?.values ?? [] {

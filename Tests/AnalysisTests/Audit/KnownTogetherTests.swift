@@ -5,7 +5,7 @@ import Testing
 
 /// What an attacker knows only from several publications, or of those of whom nothing is published as such.
 struct KnownTogetherTests {
-    private static func plan(endingAt code: Identifier? = nil) throws -> TallyPlan {
+    private static func plan(endingAt code: Identifier? = nil, isPartFirst: Bool = false) throws -> TallyPlan {
         func closed(_ kind: QuestionKind, _ id: Identifier, _ codes: [Identifier]) -> Question {
             var question = Question(kind, id, "What of it?")
             question.choices = codes.map { Choice($0, Text($0.name)) }
@@ -26,13 +26,12 @@ struct KnownTogetherTests {
         var survey = Survey("known", "Known")
         survey.sections = [section]
         survey.endings = [Ending("enough")]
-        let codebook = Codebook(
-            id: "book",
-            themes: [
-                Theme(id: "waiting", title: "waiting", terms: [Term("wait*")]),
-                Theme(id: "months", title: "months", terms: [Term("months")], parent: "waiting"),
-                Theme(id: "cost", title: "cost", terms: [Term("cost")]),
-            ])
+        let themes = [
+            Theme(id: "waiting", title: "waiting", terms: [Term("wait*")]),
+            Theme(id: "months", title: "months", terms: [Term("months")], parent: "waiting"),
+            Theme(id: "cost", title: "cost", terms: [Term("cost")]),
+        ]
+        let codebook = Codebook(id: "book", themes: isPartFirst ? themes.reversed() : themes)
         let coder = try #require(ThemeCoder([codebook]))
         return try TallyPlan(CheckedSurvey(survey), by: ["age"], themes: ["book": ThemeSorting(coder)])
     }
@@ -125,6 +124,71 @@ struct KnownTogetherTests {
         ]).findings
         #expect(without.map(\.label) == ["no theme found"] && without.map(\.range) == [0...5])
         #expect(try Self.audit([try Self.published([pair, Self.row("words", "theme", "cost", nil)])]).findings.isEmpty)
+    }
+
+    @Test("Three themes whose pairs are all told say how many wrote of which of them, and a few of these are named")
+    func threes() throws {
+        // Sixty wrote of waiting, forty of them of months; thirty of both waiting and cost, and 25 of months and cost.
+        func findings(_ pair: Int, rounding: Int = 0, isPartFirst: Bool = false) throws -> [PublicationAudit.Finding] {
+            let published = try Self.published(
+                [
+                    Self.row("words", "answered", 200), Self.row("words", "theme", "waiting", 60),
+                    Self.row("words", "theme", "months", 40), Self.row("words", "theme", "cost", 60),
+                    Self.row("words", "theme-pair", "waiting+cost", pair),
+                    Self.row("words", "theme-pair", "months+cost", 25),
+                ], rounding: rounding)
+            return PublicationAudit(try Self.plan(isPartFirst: isPartFirst), latest: [published]).findings
+        }
+        #expect(try findings(30, isPartFirst: true).map(\.label) == ["cost + waiting, not months"])
+        let found = try findings(30)
+        #expect(found.map(\.label) == ["waiting + cost, not months"] && found.map(\.range) == [5...5])
+        #expect(try findings(35).isEmpty && findings(25).isEmpty)
+        #expect(try findings(30, rounding: 5).map(\.range) == [1...9] && findings(30, rounding: 6).isEmpty)
+        let without = try Self.audit([
+            try Self.published([
+                Self.row("words", "theme", "waiting", 60), Self.row("words", "theme", "cost", 60),
+                Self.row("words", "theme-pair", "waiting+cost", 30),
+                Self.row("words", "theme-pair", "months+cost", 25),
+            ])
+        ])
+        #expect(without.findings.isEmpty)
+        // Ninety wrote of one of the three.
+        let none = try Self.audit([
+            try Self.published([
+                Self.row("words", "answered", 95), Self.row("words", "theme", "waiting", 60),
+                Self.row("words", "theme", "months", 40), Self.row("words", "theme", "cost", 60),
+                Self.row("words", "theme-pair", "waiting+cost", 30),
+                Self.row("words", "theme-pair", "months+cost", 20),
+            ])
+        ])
+        #expect(none.findings.map(\.label) == ["not waiting or months or cost"])
+        #expect(none.findings.map(\.range) == [5...5])
+    }
+
+    @Test("Who only denies a theme is attacked with those who wrote of it, and with those who deny a part of it")
+    func denied() throws {
+        func findings(_ denied: Int?, of part: Int?, months: Int = 45) throws -> [PublicationAudit.Finding] {
+            try Self.audit([
+                try Self.published([
+                    Self.row("words", "theme", "waiting", 55), Self.row("words", "theme", "months", months),
+                    Self.row("words", "theme-only-denied", "waiting", denied),
+                    Self.row("words", "theme-only-denied", "months", part),
+                ])
+            ]).findings
+        }
+        let few = try findings(50, of: 45)
+        #expect(
+            few.map(\.kind) == [
+                .difference(than: "waiting (only denied)"), .difference(than: "months (not only denied)"),
+            ])
+        #expect(few.map(\.range) == [5...5, 5...5])
+        let parts = try findings(25, of: 20)
+        #expect(parts.map(\.label) == ["waiting (not only denied)"] && parts.map(\.range) == [5...5])
+        #expect(try findings(25, of: 15).isEmpty && findings(25, of: 25).isEmpty)
+        // Whoever denies the whole and wrote of the part denies that too, so of 45 all but five deny it at least.
+        #expect(try findings(50, of: nil).last?.label == "months (only denied)")
+        #expect(try findings(50, of: nil).last?.range == 40...45)
+        #expect(try findings(nil, of: 15).isEmpty)
     }
 
     @Test("Where a choice ends the survey, those whom it led away were not asked what comes later")

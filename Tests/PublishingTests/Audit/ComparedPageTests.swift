@@ -153,6 +153,23 @@ struct ComparedPageTests {
         #expect(Array(try read("a.json", json, plan).values) == [own])
     }
 
+    @Test("Who only denies a theme is read from a page and from JSON")
+    func denied() throws {
+        let plan = try Made().plan
+        let own = PublishedRow(item: "wish", measure: "theme-only-denied", code: "waiting", count: .count(15))
+        let head = ["", "people", "share", "likely range", "only denied"]
+        let page = PageFigures(
+            [.heading("A wish? [wish]"), .table([head, ["Waiting", "40", "20%", "15% to 26%", "15"]])], of: plan)
+        #expect(page.rows.contains(own) && page.rows.count == 2 && page.unplaced == 0)
+        let json = """
+            {"schema": "bigconvo-themes", "forPublication": true, "rules": {"threshold": 10, "rounding": 5},
+            "codebooks": [{"questions": [{"question": "wish",
+            "denied": [{"theme": "waiting", "count": {"count": 15}}, {"theme": "money", "count": {"hidden": true}}]}]}]}
+            """
+        let rows = try read("a.json", json, plan)
+        #expect(rows.count == 2 && rows.values.contains(own) && rows.values.contains { $0.count.isHidden })
+    }
+
     @Test("PDFs and pictures are said not to be audited")
     func pictures() throws {
         let audit = PublicationAudit(try Made().plan, latest: [])

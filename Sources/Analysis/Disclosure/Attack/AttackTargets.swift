@@ -19,6 +19,7 @@ struct AttackTargets {
                 all += measures.map { CountPlace(part, item.id, $0) }.filter(figures.hidden.contains).map {
                     .hidden($0)
                 }
+                if item.content == .writing { addDenied(of: item, in: part, figures) }
                 addDifferences(of: item, in: part, figures)
             }
             guard !item.question.isBreakdown else { continue }
@@ -47,6 +48,26 @@ struct AttackTargets {
                 []
             }
         return CountPlace.Measure.states + lines
+    }
+
+    /// Those who only deny a theme, and those who do not; and of these those who affirm a theme and not a part of it.
+    private mutating func addDenied(of item: TallyItem, in part: CountPlace.Part, _ figures: KnownFigures) {
+        func isShown(_ theme: String) -> Bool {
+            [.line(.theme, code: theme), .denied(theme)].allSatisfy {
+                figures.shown[CountPlace(part, item.id, $0)] != nil
+            }
+        }
+        for theme in item.sorting?.themes.map(\.id) ?? [] {
+            let denied = CountPlace(part, item.id, .denied(theme))
+            if figures.hidden.contains(denied) { all.append(.hidden(denied)) }
+            guard isShown(theme) else { continue }
+            all.append(.difference(CountPlace(part, item.id, .line(.theme, code: theme)), denied))
+            for whole in item.sorting?.wholes(of: theme) ?? [] where isShown(whole) {
+                all.append(
+                    .difference(
+                        CountPlace(part, item.id, .affirmed(whole)), CountPlace(part, item.id, .affirmed(theme))))
+            }
+        }
     }
 
     /// Those who answered and are not in a count, those in a theme and not in a part of it, and those who ranked something

@@ -175,6 +175,36 @@ extension AttackersSystem {
             // Who wrote of either is not among those without a theme.
             requireAtLeast([answered: 1, themes[0]: -1, themes[1]: -1, both: 1, without: -1])
         }
+        addDenied(of: item, sorting, in: part)
+    }
+
+    /// Who speaks of a theme only denies it or does not, and who does not only deny a part of it does not only deny it.
+    private mutating func addDenied(of item: TallyItem, _ sorting: ThemeSorting, in part: CountPlace.Part) {
+        let told = sorting.themes.map(\.id).filter { figures.tellsOfDenied($0, at: item, in: part) }
+        guard !told.isEmpty else { return }
+        func affirmed(_ theme: String, _ system: inout AttackersSystem) -> Int {
+            system.unknown(CountPlace(part, item.id, .affirmed(theme)))
+        }
+        for theme in told {
+            let count = unknown(CountPlace(part, item.id, .line(.theme, code: theme)))
+            let denied = unknown(CountPlace(part, item.id, .denied(theme)))
+            require(count, isSumOf: [denied, affirmed(theme, &self)])
+            for whole in sorting.wholes(of: theme) where told.contains(whole) {
+                requireAtLeast([affirmed(whole, &self): 1, affirmed(theme, &self): -1])
+            }
+        }
+        // Of two parts no more can be affirmed at once than were written of together.
+        for pair in figures.pairs(at: item, in: part) {
+            guard case .pair(let one, let other) = pair.measure, told.contains(one), told.contains(other) else {
+                continue
+            }
+            for whole in sorting.wholes(of: one) where told.contains(whole) && sorting.wholes(of: other).contains(whole)
+            {
+                requireAtLeast([
+                    affirmed(whole, &self): 1, affirmed(one, &self): -1, affirmed(other, &self): -1, unknown(pair): 1,
+                ])
+            }
+        }
     }
 }
 

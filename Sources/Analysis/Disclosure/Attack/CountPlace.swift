@@ -18,6 +18,11 @@ struct CountPlace: Hashable, Sendable {
         case line(PublishedLine.Measure, code: String)
         /// Who wrote of both of two themes, in the order of their codebook.
         case pair(String, String)
+        /// Who speaks of a theme only to deny it, and who does not only deny it.
+        case denied(String)
+        case affirmed(String)
+        /// Who wrote of some of three themes, in the order of their codebook, and not of the others.
+        case three([String], having: [Bool])
         /// Who came in one way, or in one language; of no item.
         case mode(String)
         case language(String)

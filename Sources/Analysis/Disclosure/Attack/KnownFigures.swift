@@ -13,6 +13,12 @@ struct KnownFigures: Sendable {
     /// The groups of each breakdown of which figures are given.
     var groups: [String: [String]] = [:]
 
+    /// Whether it is told how many only deny a theme, be it that the number is hidden.
+    func tellsOfDenied(_ theme: String, at item: TallyItem, in part: CountPlace.Part) -> Bool {
+        let place = CountPlace(part, item.id, .denied(theme))
+        return shown[place] != nil || hidden.contains(place)
+    }
+
     /// The pairs of themes that are told of, in an order that is the same in every run.
     func pairs(at item: TallyItem, in part: CountPlace.Part) -> [CountPlace] {
         shown.keys.filter { place in

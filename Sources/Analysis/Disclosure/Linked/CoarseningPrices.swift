@@ -22,29 +22,63 @@ struct CoarseningPrices {
         }
     }
 
+    /// Without what must not give way.
+    func keeping(_ kept: Set<CountPlace>) -> CoarseningPrices {
+        var others = self
+        others.prices.removeAll { kept.contains($0.place) }
+        return others
+    }
+
     private mutating func add(
         _ item: TallyItem, _ tally: ItemTally, _ mask: ItemMask, _ part: CountPlace.Part, _ rules: PublicationRules
     ) {
-        // What stands over everybody is worth more than what stands in one group.
-        let worth = part == .everybody ? 4.0 : 1.0
         let canBeCoarser = mask.nextDetail(of: item, tally, rules) != nil
         for measure in AttackTargets.measures(of: item) {
-            let count = Double(tally.count(of: measure, item) + 1)
-            let price: Double
-            switch measure {
-            case .answered: price = canBeCoarser ? 1 : 1_000 + count
-            case .line: price = canBeCoarser ? 2 : 10 + count
-            case .people, .mode, .language, .declined, .skipped, .notAsked, .pair: price = 1 + count / 10
-            }
-            prices.append((CountPlace(part, item.id, measure), worth * price))
+            let price = Self.price(of: measure, tally.count(of: measure, item), isHiding: !canBeCoarser)
+            prices.append((CountPlace(part, item.id, measure), Self.worth(of: part) * price))
         }
+    }
+
+    /// What stands over everybody is worth more than what stands in one group.
+    private static func worth(of part: CountPlace.Part) -> Double { part == .everybody ? 4 : 1 }
+
+    private static func price(of measure: CountPlace.Measure, _ count: Int, isHiding: Bool) -> Double {
+        switch measure {
+        case .answered: isHiding ? 1_001 + Double(count) : 1
+        case .line: isHiding ? 11 + Double(count) : 2
+        case .people, .mode, .language, .declined, .skipped, .notAsked, .pair, .denied, .affirmed, .three:
+            1.1 + Double(count) / 10
+        }
+    }
+}
+
+// MARK: - What was given up
+
+extension CoarseningPrices {
+    /// The prices of what is told less exactly of an item than before, each of them once.
+    static func loss(
+        from before: ItemMask, to mask: ItemMask, of item: TallyItem, _ tally: ItemTally, in part: CountPlace.Part
+    ) -> Double {
+        guard before != mask else { return 0 }
+        let steps = mask.steps(since: before)
+        let prices = AttackTargets.measures(of: item).map { measure -> Double in
+            let count = tally.count(of: measure, item)
+            if before.hides(measure, of: item) { return 0 }
+            if mask.hides(measure, of: item) { return price(of: measure, count, isHiding: true) }
+            // A nought stands where it stood.
+            let isCoarser = measure == .answered || mask.detail == .sharesOnly && count > 0
+            guard measure.isCoarsened, isCoarser else { return 0 }
+            let price = price(of: measure, count, isHiding: false)
+            return steps == 0 ? 0 : measure == .answered ? Double(steps) * price : price
+        }
+        return worth(of: part) * prices.reduce(0, +)
     }
 }
 
 extension ItemTally {
     fileprivate func count(of measure: CountPlace.Measure, _ item: TallyItem) -> Int {
         switch measure {
-        case .people, .mode, .language, .pair: states.responses
+        case .people, .mode, .language, .pair, .denied, .affirmed, .three: states.responses
         case .answered: states.answered
         case .declined: states.declined
         case .skipped: states.skipped

@@ -8,20 +8,23 @@ extension LinkedDisclosure {
     /// and questions that are attacked together, both of which rounding protects. There the mean can say more than the
     /// rounded counts do. Nothing else is given up for them: whoever has the counts of a scale can do without its mean.
     mutating func withholdAverages(of indices: [Int]) {
-        if withstandsAttack(indices) { return }
+        if withstandsAttack(indices, withAverages: true) { return }
         for breakdown in groups.indices {
             for group in groups[breakdown].indices where !groups[breakdown][group].isEmpty {
                 for index in indices { groups[breakdown][group][index].hideAverages() }
             }
         }
-        if withstandsAttack(indices) { return }
+        if withstandsAttack(indices, withAverages: true) { return }
         for index in indices { whole[index].hideAverages() }
     }
 
-    /// Whether an attack on these with their averages finds nothing.
-    private func withstandsAttack(_ indices: [Int]) -> Bool {
-        let figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
-        guard !figures.averages.isEmpty else { return true }
+    /// Whether an attack on these finds nothing.
+    ///
+    /// - Parameter withAverages: whether it knows their averages. Where there are none, it is one that was made before.
+    func withstandsAttack(_ indices: [Int], withAverages: Bool) -> Bool {
+        var figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
+        if withAverages, figures.averages.isEmpty { return true }
+        if !withAverages { figures.averages = [:] }
         let items = indices.map { tally.plan.items[$0] }
         return Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold).breaches(any: true) == []
     }

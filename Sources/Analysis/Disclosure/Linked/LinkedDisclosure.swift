@@ -13,12 +13,15 @@ import Questionnaire
 ///
 /// What costs least is found by letting every figure that is shown give way at a price, and asking for the cheapest way
 /// to make room for the number that has to be protected (as in Kelly, J. P., Golden, B. L. and Assad, A. A. (1992),
-/// "Cell suppression: disclosure protection for sensitive tabular data", Networks 22, 397-417).
+/// "Cell suppression: disclosure protection for sensitive tabular data", Networks 22, 397-417). What was given up first can
+/// turn out not to be needed once more was, and is taken back then.
 struct LinkedDisclosure {
     let tally: Tally
     let rules: PublicationRules
     var whole: [ItemMask]
     var groups: [[[ItemMask]]]
+    /// What is not given up, whatever it costs to give up others for it.
+    var kept: Set<CountPlace> = []
 
     /// - Parameters:
     ///   - whole: what is hidden so far, by item.
@@ -28,27 +31,39 @@ struct LinkedDisclosure {
         self.rules = rules
         self.whole = whole
         self.groups = groups
+    }
+
+    /// Hides or coarsens until nothing can be worked out.
+    mutating func protect() {
         let linked = LinkedItems(of: tally, rules: rules, whole: whole, groups: groups)
         for items in linked.components {
-            protect(items)
+            let before = self
+            if protect(items) {
+                takeBack(items, since: before)
+                keepWhole(items, since: before)
+            }
             withholdAverages(of: items)
         }
         for item in linked.averaged { withholdAverages(of: [item]) }
     }
 
-    private mutating func protect(_ indices: [Int]) {
+    /// - Returns: whether nothing can be worked out now.
+    mutating func protect(_ indices: [Int]) -> Bool {
         let items = indices.map { tally.plan.items[$0] }
         while true {
             var figures = KnownFigures(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
             // They go first, and without a search: see `withholdAverages`.
             figures.averages = [:]
             let attack = Attack(items, by: tally.plan.breakdowns, figures, threshold: rules.threshold)
-            guard let breaches = attack.breaches() else { return hideAll(indices) }
-            guard !breaches.isEmpty else { return }
-            let before = (whole, groups)
+            guard let breaches = attack.breaches() else {
+                hideAll(indices)
+                return false
+            }
+            guard !breaches.isEmpty else { return true }
+            let before = self
             // The same for every breach of a round.
             let prices = CoarseningPrices(of: tally, rules: rules, whole: whole, groups: groups, items: indices)
-            let relaxation = Relaxation(items, by: tally.plan.breakdowns, figures, prices)
+            let relaxation = Relaxation(items, by: tally.plan.breakdowns, figures, prices.keeping(kept))
             for breach in breaches where !isChanged(breach, since: before) {
                 if tellsLess(breach) { continue }
                 let cheapest = relaxation.cheapest(toHide: breach, threshold: rules.threshold)
@@ -56,7 +71,7 @@ struct LinkedDisclosure {
                 if cheapest.isEmpty { giveUp(breach) }
             }
             // Nothing more can be hidden of these.
-            if before == (whole, groups) { return }
+            if before.whole == whole, before.groups == groups { return false }
         }
     }
 
@@ -90,41 +105,76 @@ struct LinkedDisclosure {
         }
     }
 
-    private func isChanged(_ breach: Breach, since before: ([ItemMask], [[[ItemMask]]])) -> Bool {
+    private func isChanged(_ breach: Breach, since before: LinkedDisclosure) -> Bool {
         breach.places.contains { place in
             guard let index = index(of: place.item) else { return false }
-            guard case .group(let breakdown, let group)? = address(of: place.part) else {
-                return whole[index] != before.0[index]
-            }
-            return groups[breakdown][group][index] != before.1[breakdown][group][index]
+            let address = address(of: place.part) ?? .everybody
+            return self[address, index] != before[address, index]
         }
     }
 }
 
-// MARK: - Giving up what is shown
+// MARK: - Places
 
 extension LinkedDisclosure {
-    private enum Address {
+    /// Of whom the figures of an item are.
+    enum Address: Hashable {
         case everybody
         case group(breakdown: Int, group: Int)
+    }
+
+    /// Everybody, and the groups that are shown.
+    var addresses: [Address] {
+        [.everybody]
+            + groups.indices.flatMap { breakdown in
+                groups[breakdown].indices.filter { !groups[breakdown][$0].isEmpty }
+                    .map { .group(breakdown: breakdown, group: $0) }
+            }
+    }
+
+    subscript(address: Address, index: Int) -> ItemMask {
+        get {
+            switch address {
+            case .everybody: whole[index]
+            case .group(let breakdown, let group): groups[breakdown][group][index]
+            }
+        }
+        set {
+            switch address {
+            case .everybody: whole[index] = newValue
+            case .group(let breakdown, let group): groups[breakdown][group][index] = newValue
+            }
+        }
+    }
+
+    func tally(at address: Address, _ index: Int) -> ItemTally {
+        switch address {
+        case .everybody: tally.counts.whole[index]
+        case .group(let breakdown, let group): tally.counts.groups[breakdown][group][index]
+        }
+    }
+
+    func part(of address: Address) -> CountPlace.Part {
+        switch address {
+        case .everybody: .everybody
+        case .group(let breakdown, let group):
+            .group(
+                breakdown: tally.plan.breakdowns[breakdown].question.id.name,
+                code: tally.plan.breakdowns[breakdown].groups[group].code.name)
+        }
     }
 
     private func index(of item: String) -> Int? { tally.plan.items.firstIndex { $0.id == item } }
 
     /// Nil for those who are in no group: nothing stands there.
     private func address(of part: CountPlace.Part) -> Address? {
-        switch part {
-        case .everybody: return .everybody
-        case .others: return nil
-        case .group(let name, let code):
-            let breakdowns = tally.plan.breakdowns
-            guard let breakdown = breakdowns.firstIndex(where: { $0.question.id.name == name }),
-                let group = breakdowns[breakdown].index(of: code), !groups[breakdown][group].isEmpty
-            else { return nil }
-            return .group(breakdown: breakdown, group: group)
-        }
+        part == .everybody ? .everybody : addresses.first { self.part(of: $0) == part }
     }
+}
 
+// MARK: - Giving up what is shown
+
+extension LinkedDisclosure {
     private mutating func coarsen(_ place: CountPlace) {
         change(place.part, place.item) { mask, item, tally, rules in
             guard let coarser = mask.nextDetail(of: item, tally, rules), place.measure.isCoarsened else {
@@ -147,22 +197,8 @@ extension LinkedDisclosure {
         _ body: (inout ItemMask, TallyItem, ItemTally, PublicationRules) -> Void
     ) {
         guard let index = index(of: item), let address = address(of: part) else { return }
-        let item = tally.plan.items[index]
-        switch address {
-        case .everybody:
-            body(&whole[index], item, tally.counts.whole[index], rules)
-        case .group(let breakdown, let group):
-            body(&groups[breakdown][group][index], item, tally.counts.groups[breakdown][group][index], rules)
-        }
-    }
-}
-
-extension CountPlace.Measure {
-    /// Whether this is less exact where a question is told of in less detail.
-    fileprivate var isCoarsened: Bool {
-        switch self {
-        case .answered, .line: true
-        case .people, .mode, .language, .declined, .skipped, .notAsked, .pair: false
-        }
+        var mask = self[address, index]
+        body(&mask, tally.plan.items[index], tally(at: address, index), rules)
+        self[address, index] = mask
     }
 }

@@ -40,6 +40,9 @@ extension PageFigures {
             other = code
             number.percent = percent
             add(row(measure, number, code: code))
+            if let denied = ShownNumber(cell("only denied")), measure == "theme" {
+                add(row("theme-only-denied", denied, code: code))
+            }
         }
     }
 
