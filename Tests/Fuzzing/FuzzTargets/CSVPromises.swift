@@ -5,7 +5,8 @@ import Responses
 /// What holds for every CSV file, whatever its bytes are: in pieces it comes to what one thread reads.
 enum CSVPromises {
     static func keep(for bytes: [UInt8]) throws(BrokenPromise) {
-        let file = folder.appending(path: "fuzzed-\(ProcessInfo.processInfo.processIdentifier).csv")
+        // Of its own, because tests keep several promises at once.
+        let file = folder.appending(path: "fuzzed-\(UUID().uuidString).csv")
         do {
             try Data(bytes).write(to: file)
             defer { try? FileManager.default.removeItem(at: file) }
