@@ -42,7 +42,7 @@ extension TallyPlan {
         var plan = self
         plan.items = items.filter { !changed.contains($0.id) }.map(\.withoutRouting)
         plan.breakdowns = breakdowns.filter { breakdown in
-            !unknown.contains { $0.hasPrefix("\(breakdown.question.id)/") }
+            !unknown.contains { $0.hasPrefix("\(breakdown.question.id.name)/") }
         }
         return plan
     }

@@ -18,4 +18,7 @@ package enum PublishedCell: Hashable, Sendable {
     }
 
     package var isHidden: Bool { self == .hidden }
+
+    /// Whether it is only said roughly.
+    package var isRough: Bool { if case .about = self { true } else { false } }
 }

@@ -25,7 +25,7 @@ extension VulnerableFinding {
         let cells = item?.lines.filter { $0.measure == .choice && group.codes.contains($0.code) }.map(\.count) ?? []
         let sum = cells.contains(.hidden) ? nil : cells.reduce(0) { $0 + ($1.shown ?? 0) }
         // Where the question makes groups, their sizes are said roughly wherever they stand.
-        let isRough = cells.contains { if case .about = $0 { true } else { false } }
+        let isRough = cells.contains(where: \.isRough)
         let count = sum.map { isRough ? PublishedCell.about($0) : .count($0) } ?? .hidden
         let own = benchmarked?.lines.filter { group.codes.contains($0.code) } ?? []
         let shares = own.compactMap(\.expected)

@@ -63,8 +63,7 @@ struct ReachWording {
         let question = reach.questions.first { $0.item.id == finding.group.question }
         let isPart = finding.expected != nil && question.flatMap(base) != nil
         let whose = isPart ? "whose answers the benchmark has a share for" : "who answered"
-        let isRough = if case .about = count { true } else { false }
-        let base = finding.base.map { " of \(isRough ? "about " : "")\($0)" } ?? ""
+        let base = finding.base.map { " of \(count.isRough ? "about " : "")\($0)" } ?? ""
         let people = shown == 0 ? "none" : AnalysisWording.count(count)
         guard let share = finding.share else { return "\(name): \(people)\(base) \(whose)." }
         let start =

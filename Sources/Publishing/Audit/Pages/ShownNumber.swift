@@ -6,7 +6,7 @@ struct ShownNumber: Hashable {
     /// In per cent, where it stands before the count.
     var percent: Double?
     /// "About" stands for a rough size and for a sum alike.
-    var isSaidHow: Bool { if case .about = count { false } else { true } }
+    var isSaidHow: Bool { !count.isRough }
 
     /// `155`, `1,300`, `about 155`, `[c]`, or `78% (155)`; nil for what is none of these.
     init?(_ text: String) {
