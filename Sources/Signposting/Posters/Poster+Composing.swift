@@ -39,8 +39,7 @@ extension Poster {
                 subject: texts.subject, audience: composer.audience, publisher: request.publisher,
                 footer: composer.footer(approvedOn: standing.approvedOn, checkedOn: checkedOn, checkBy: checkBy),
                 slipsLabel: request.language.phrasebook(PosterPhrase.slips), checkedOn: checkedOn, checkBy: checkBy,
-                draft: draft, approvedOn: standing.approvedOn, untranslated: texts.untranslated,
-                unsure: composer.unsure)
+                draft: draft, approvedOn: standing.approvedOn, unsure: composer.unsure)
         }
         let unread = poster(nil, .none)
         let standing = approvals.standing(of: unread.words, as: unread.subject, on: today)

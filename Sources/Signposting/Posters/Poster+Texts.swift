@@ -39,8 +39,9 @@ extension Poster {
         /// What every poster says beside the words of its theme, where it would be said in English.
         private static func phrases(missingIn language: PosterLanguage, _ request: PosterRequest) -> [String] {
             let share = request.evidence.flatMap { SharePhrase.words(for: $0) }
-            return PosterPhrase.allCases.filter(language.lacks).map(\.rawValue)
-                + [share].compactMap(\.self).filter(language.lacks).map(\.rawValue)
+            let own = PosterPhrase.allCases.filter(language.lacks).map(\.rawValue)
+            guard let share, language.lacks(share) else { return own }
+            return own + [share.rawValue]
         }
 
         /// Past the last they start again.

@@ -25,10 +25,11 @@ package struct Poster: Hashable, Sendable {
     package let draft: Draft?
     /// The day on which a safeguarding lead last said yes to it as it is.
     package let approvedOn: CalendarDay?
-    /// What stands on it in English though it is in another language.
-    package let untranslated: UntranslatedTexts
     /// Whom it leaves out because too little is known of them.
     let unsure: [String]
+
+    /// What stands on it in English though it is in another language; a poster with any is a draft.
+    package var untranslated: UntranslatedTexts { draft?.untranslated ?? .none }
 
     /// Everything that it says to the public, which is what somebody approves.
     package var words: WordsFingerprint {
