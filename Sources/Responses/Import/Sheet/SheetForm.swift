@@ -31,20 +31,17 @@ package struct SheetForm: Hashable, Sendable {
             return
         }
         if let kind = Self.foreign.first(where: { start.starts(with: $0.start) }) {
-            throw Faults(
-                Diagnostic(
-                    "not-a-table", file: name ?? file, "this is \(kind.words), which cannot be read here",
-                    help: ["open it in a spreadsheet, and save it as \"CSV UTF-8\" or as .xlsx"]))
+            throw Self.refusal(
+                of: kind.words, in: name ?? file,
+                help: "open it in a spreadsheet, and save it as \"CSV UTF-8\" or as .xlsx")
         }
         let isWhole = try encoding == nil && chunks.next() == nil
         let encoding = encoding ?? TextEncoding(of: start, isWhole: isWhole)
         var decoded = try DecodedChunks(file, in: encoding)
         let text = (try decoded.next() ?? []).drop { [0xEF, 0xBB, 0xBF].contains($0) }
         if Self.isJSON(text) {
-            throw Faults(
-                Diagnostic(
-                    "not-a-table", file: name ?? file, "this is a JSON file, which cannot be read here",
-                    help: ["download it from the form again, as CSV or as .xlsx"]))
+            throw Self.refusal(
+                of: "a JSON file", in: name ?? file, help: "download it from the form again, as CSV or as .xlsx")
         }
         if let separator = Self.separator(saidBy: text) {
             hasSeparatorLine = true
@@ -82,6 +79,10 @@ package struct SheetForm: Hashable, Sendable {
         (Array("<!DOCTYPE".utf8), "a web page"),
         (Array("SQLite format 3".utf8), "a database; a kiosk's store is opened by \"bigconvo collect\""),
     ]
+
+    private static func refusal(of words: String, in file: String, help: String) -> Faults {
+        Faults(Diagnostic("not-a-table", file: file, "this is \(words), which cannot be read here", help: [help]))
+    }
 
     /// Whether it opens as an object or a list of JSON does: a bracket, and behind it a key, a text, another bracket or
     /// nothing. No column is called that.
