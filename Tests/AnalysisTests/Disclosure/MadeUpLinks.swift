@@ -44,7 +44,7 @@ struct MadeUpLinks {
     ]
 
     /// A theme with a part, and one without.
-    private static let codebook = Codebook(
+    static let codebook = Codebook(
         id: "made-up",
         themes: [
             Theme(id: "waiting", title: "Waiting", terms: [Term("wait*")]),

@@ -16,7 +16,7 @@ struct MadeUpSystem {
         rules = try PublicationRules(rounding: Bool.random(using: &random) ? 5 : 0)
         let survey = Self.survey(shape)
         var themes: [String: ThemeSorting] = [:]
-        if let coder = ThemeCoder([Self.codebook]) { themes["book"] = ThemeSorting(coder) }
+        if let coder = ThemeCoder([MadeUpLinks.codebook]) { themes["made-up"] = ThemeSorting(coder) }
         var tally = Tally(try TallyPlan(survey, by: shape.breakdowns, themes: themes))
         let people = Int.random(in: 60...220, using: &random)
         let chances = Chances(&random)
@@ -73,7 +73,7 @@ struct MadeUpSystem {
             ]
         case .themes, .themesByGroup:
             var words = Question(.longText, "words", "What gets in the way?")
-            words.codebook = "book"
+            words.codebook = "made-up"
             questions.append(words)
         case .severalByTwo:
             questions += [closed("first", ["a", "b", "c"]), closed("several", ["m", "n"], .many, asking: first)]
@@ -84,14 +84,6 @@ struct MadeUpSystem {
         survey.sections = [section]
         return CheckedSurvey(survey)
     }
-
-    private static let codebook = Codebook(
-        id: "book",
-        themes: [
-            Theme(id: "waiting", title: "Waiting", terms: [Term("wait*")]),
-            Theme(id: "months", title: "Months", terms: [Term("months")], parent: "waiting"),
-            Theme(id: "cost", title: "Cost", terms: [Term("cost")]),
-        ])
 
     /// How likely each answer is; some are rare, so that few gave them.
     private struct Chances {

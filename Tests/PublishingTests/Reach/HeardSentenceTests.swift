@@ -25,9 +25,23 @@ struct HeardSentenceTests {
 
     private static let groups = ["in-care": "care", "young-carer": "carer", "disabled": "disabled"]
 
-    /// So many of 400 said yes to a question, so many partly, and the rest no; the last so many skipped it.
+    /// So many of 400 said yes to a question, so many partly, and the rest no; the last so many skipped it. Of each question
+    /// one in ten is expected to say yes.
     private func reach(
         _ counts: [String: (yes: Int, partly: Int, skipped: Int)], partly: String, by names: [String]
+    ) throws -> PublishedReach {
+        let margins = ["care", "carer", "disabled"].map { question in
+            "  \(question):\n    yes: 10%\n    partly: \(partly)\n    no: \(partly == "keep" ? 90 : 70)%"
+        }
+        let text =
+            "vulnerable:\n" + Self.groups.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)/yes\n" }.joined()
+            + "margins:\n" + margins.joined(separator: "\n")
+        return try reach(counts, beside: text, by: names)
+    }
+
+    /// The same beside any benchmark file.
+    private func reach(
+        _ counts: [String: (yes: Int, partly: Int, skipped: Int)], beside text: String, by names: [String] = []
     ) throws -> PublishedReach {
         var tally = Tally(try TallyPlan(Self.survey, by: names))
         for person in 0..<400 {
@@ -38,12 +52,6 @@ struct HeardSentenceTests {
             }
             tally.add(Response(mode: .kiosk, language: "en", answers: Answers(given)))
         }
-        let margins = ["care", "carer", "disabled"].map { question in
-            "  \(question):\n    yes: 10%\n    partly: \(partly)\n    no: \(partly == "keep" ? 90 : 70)%"
-        }
-        let text =
-            "vulnerable:\n" + Self.groups.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)/yes\n" }.joined()
-            + "margins:\n" + margins.joined(separator: "\n")
         return PublishedReach(
             of: PublishedAnalysis(of: tally), reached: Reached(),
             beside: try Margins(reading: SourceFile(name: "b.yml", text: text), for: Self.survey, to: .comparing))
@@ -110,15 +118,7 @@ struct HeardSentenceTests {
     @Test("Of a group of which nobody knows how many there are the sentence says no share, as its row has none")
     func keep() throws {
         let text = "vulnerable:\n  in-care: care/partly\nmargins:\n  care:\n    yes: 10%\n    partly: keep\n    no: 90%"
-        var tally = Tally(try TallyPlan(Self.survey))
-        for person in 0..<400 {
-            let code = person < 40 ? "yes" : person < 120 ? "partly" : "no"
-            tally.add(
-                Response(mode: .kiosk, language: "en", answers: Answers(["care": .answered(.choice(code))])))
-        }
-        let reach = PublishedReach(
-            of: PublishedAnalysis(of: tally), reached: Reached(),
-            beside: try Margins(reading: SourceFile(name: "b.yml", text: text), for: Self.survey, to: .comparing))
+        let reach = try reach(["care": (yes: 40, partly: 80, skipped: 0)], beside: text)
         let report = ReachReport(reach)
         let row = report.table(try #require(reach.questions.first)).rows[1].figures
         #expect(row == ["80", "", "", "not known", "", ""])
@@ -130,15 +130,7 @@ struct HeardSentenceTests {
         let text =
             "vulnerable:\n  in-care: [care/yes, care/partly]\nmargins:\n  care:\n    yes: 10%\n    partly: 20%\n    no: 70%"
         for names in [[], ["care"]] {
-            var tally = Tally(try TallyPlan(Self.survey, by: names))
-            for person in 0..<400 {
-                let code = person < 40 ? "yes" : person < 100 ? "partly" : "no"
-                tally.add(
-                    Response(mode: .kiosk, language: "en", answers: Answers(["care": .answered(.choice(code))])))
-            }
-            let reach = PublishedReach(
-                of: PublishedAnalysis(of: tally), reached: Reached(),
-                beside: try Margins(reading: SourceFile(name: "b.yml", text: text), for: Self.survey, to: .comparing))
+            let reach = try reach(["care": (yes: 40, partly: 60, skipped: 0)], beside: text, by: names)
             let question = try #require(reach.questions.first)
             let counts = question.lines.prefix(2).compactMap(\.count.shown)
             let about = names.isEmpty ? "" : "about "
