@@ -22,9 +22,9 @@ let isContinuousIntegration = Context.environment["CI"] != nil
 /// In continuous integration a warning stops the build; on a commission member's laptop it does not.
 let settings = strict + (isContinuousIntegration ? [.treatAllWarnings(as: .error)] : [])
 
-/// What reads, counts, prints and draws screens, which the tests do many thousand times: there it is compiled as quick
-/// as it is installed, which takes a few minutes more and saves many. A package that others build upon must not ask for it.
-let quick = settings + (isContinuousIntegration ? [.unsafeFlags(["-O"])] : [])
+/// What reads, counts, prints and draws screens, which the tests do many thousand times: there it is optimised, as
+/// what is installed is, which takes a few minutes more and saves many. A package that others build upon must not ask for it.
+let optimised = settings + (isContinuousIntegration ? [.unsafeFlags(["-O"])] : [])
 
 let package = Package(
     name: "BigConversation",
@@ -57,9 +57,9 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
-        .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: quick),
+        .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: optimised),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
-        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: quick),
+        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: optimised),
         .target(
             name: "Responses",
             dependencies: [
@@ -68,18 +68,18 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(
             name: "Analysis",
             dependencies: [
                 "CGLPK", "Interview", "Questionnaire", "Responses", "Signposting", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(
             name: "Signposting",
             dependencies: ["Questionnaire", "Yams", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(name: "Consultation", dependencies: ["Questionnaire", "Signposting"], swiftSettings: settings),
         .target(
             name: "Publishing",
@@ -89,17 +89,17 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(
             name: "Screen", dependencies: ["CFriBidi", "CNcurses", "Interview", "Questionnaire"],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(name: "ReadAloud", dependencies: ["CLinux", "CSpeechd"], swiftSettings: settings),
         .target(
             name: "Kiosk",
             dependencies: [
                 "CLinux", "Interview", "QRCodes", "Questionnaire", "ReadAloud", "Responses", "Screen", "Signposting",
             ],
-            swiftSettings: quick),
+            swiftSettings: optimised),
         .target(
             name: "PaperEntry",
             dependencies: ["Interview", "Questionnaire", "Responses", "Screen"],
