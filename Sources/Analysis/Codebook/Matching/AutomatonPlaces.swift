@@ -1,33 +1,69 @@
 /// Where in which patterns a word may be after some of its letters: what the states of a ``WordAutomaton`` are made of.
 ///
-/// A place is one number: which pattern, and how many of its letters and wildcards are behind.
+/// A place is a node of the tree of the patterns, by its number: patterns that begin alike are at one place for as long as
+/// they are alike.
 struct AutomatonPlaces {
-    /// More than any word has.
-    static let mostLetters = 256
-
-    private let patterns: [WordPattern]
-    private let classes: [UInt8]
-
-    init(_ patterns: [WordPattern], classes: [UInt8]) {
-        self.patterns = patterns
-        self.classes = classes
+    private struct Node {
+        /// Where a letter leads, by its class; from most nodes few do.
+        var letters: [(letter: Int, place: Int)] = []
+        /// Behind a `?`.
+        var afterOne: Int?
+        /// Behind a `*`.
+        var afterAny: Int?
+        /// Whether it is behind a `*` itself, which takes one letter more.
+        var stays = false
+        /// The patterns that end here.
+        var ends: [Int] = []
     }
 
-    static func start(of pattern: Int) -> Int { pattern * mostLetters }
+    private var nodes = [Node()]
 
-    /// The places, and those behind a `*` that may stand for nothing, in ascending order.
-    func closed(_ places: [Int]) -> [Int] {
-        var all = places
-        for place in places {
-            let scalars = patterns[place / Self.mostLetters].scalars
-            var place = place
-            // Runs of `*` are one, so this goes on for one step at most.
-            while place % Self.mostLetters < scalars.count, scalars[place % Self.mostLetters] == "*" {
-                place += 1
-                all.append(place)
+    /// - Parameters:
+    ///   - numbers: which of the patterns.
+    ///   - classes: by byte; 0 and what is no part of a word are letters of no word that is looked up.
+    init(_ patterns: [WordPattern], _ numbers: [Int], classes: [UInt8]) {
+        for number in numbers {
+            if let end = end(of: patterns[number], classes) { nodes[end].ends.append(number) }
+        }
+    }
+
+    /// The place where a pattern ends, with the way there; nil for one that no word fits.
+    private mutating func end(of pattern: WordPattern, _ classes: [UInt8]) -> Int? {
+        var place = 0
+        for scalar in pattern.scalars {
+            switch scalar {
+            case "*":
+                place = added(nodes[place].afterAny, to: place) { $0.afterAny = $1 }
+                nodes[place].stays = true
+            case "?": place = added(nodes[place].afterOne, to: place) { $0.afterOne = $1 }
+            case let letter:
+                let number = classes[Int(letter.value)]
+                // A capital or a mark is in no word that is looked up here.
+                guard number > 0, number < WordAutomaton.notInWord else { return nil }
+                let known = nodes[place].letters.first { $0.letter == Int(number) }?.place
+                place = added(known, to: place) { $0.letters.append((Int(number), $1)) }
             }
         }
-        all.sort()
+        return place
+    }
+
+    /// The place that is there already, or a new one, put where it hangs.
+    private mutating func added(_ known: Int?, to parent: Int, _ hang: (inout Node, Int) -> Void) -> Int {
+        if let known { return known }
+        hang(&nodes[parent], nodes.count)
+        nodes.append(Node())
+        return nodes.count - 1
+    }
+
+    /// Where words start.
+    var start: [Int] { closed([0]) }
+
+    /// The places, and those behind a `*` that may stand for nothing, in ascending order.
+    private func closed(_ places: [Int]) -> [Int] {
+        // Runs of `*` are one, so this goes on for one step at most.
+        let behind = places.compactMap { nodes[$0].afterAny }
+        guard places.count + behind.count > 1 else { return places }
+        var all = (places + behind).sorted()
         var last = -1
         all.removeAll { place in
             defer { last = place }
@@ -37,29 +73,26 @@ struct AutomatonPlaces {
     }
 
     /// Where one letter more leads: any letter that no pattern asks for here, and each one that some pattern does.
-    func next(after places: [Int]) -> (any: [Int], byClass: [Int: [Int]]) {
+    func next(after places: [Int]) -> (any: [Int], byLetter: [(letter: Int, places: [Int])]) {
         var any: [Int] = []
-        var byClass: [Int: [Int]] = [:]
+        var steps: [(letter: Int, place: Int)] = []
         for place in places {
-            let scalars = patterns[place / Self.mostLetters].scalars
-            let position = place % Self.mostLetters
-            guard position < scalars.count else { continue }
-            switch scalars[position] {
-            case "*": any.append(place)
-            case "?": any.append(place + 1)
-            case let letter:
-                let number = classes[Int(letter.value)]
-                // A capital or a mark is in no word that is looked up here.
-                guard number > 0, number < WordAutomaton.notInWord else { continue }
-                byClass[Int(number), default: []].append(place + 1)
-            }
+            if nodes[place].stays { any.append(place) }
+            if let next = nodes[place].afterOne { any.append(next) }
+            steps += nodes[place].letters
         }
-        return (closed(any), byClass.mapValues { closed(any + $0) })
+        // One place knows each letter once.
+        if places.count > 1 { steps.sort { $0.letter < $1.letter } }
+        var byLetter: [(letter: Int, places: [Int])] = []
+        var rest = steps[...]
+        while let letter = rest.first?.letter {
+            let same = rest.prefix { $0.letter == letter }
+            byLetter.append((letter, closed(any + same.map(\.place))))
+            rest = rest.dropFirst(same.count)
+        }
+        return (closed(any), byLetter)
     }
 
-    /// The patterns that a word fits which ends at these places.
-    func finished(in places: [Int]) -> [Int] {
-        places.filter { patterns[$0 / Self.mostLetters].scalars.count == $0 % Self.mostLetters }
-            .map { $0 / Self.mostLetters }
-    }
+    /// The patterns that a word fits which ends at these places, in ascending order.
+    func finished(in places: [Int]) -> [Int] { places.flatMap { nodes[$0].ends }.sorted() }
 }

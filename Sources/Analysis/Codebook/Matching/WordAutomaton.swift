@@ -19,7 +19,6 @@ struct WordAutomaton: Sendable {
 
     /// - Returns: nil when so many patterns begin with a wildcard that the automaton would grow too large.
     init?(_ patterns: [WordPattern]) {
-        guard patterns.allSatisfy({ $0.scalars.count < AutomatonPlaces.mostLetters }) else { return nil }
         // A letter beyond ASCII is in no word that is looked up here.
         let numbers = patterns.indices.filter { patterns[$0].scalars.allSatisfy(\.isASCII) }
         var classes = [UInt8](repeating: Self.notInWord, count: 256)
@@ -36,16 +35,14 @@ struct WordAutomaton: Sendable {
         let classCount = known + 1
         (start, outcomePlace) = (classCount + 1, classCount)
 
-        let reading = AutomatonPlaces(patterns, classes: classes)
-        var states = [[], reading.closed(numbers.map { AutomatonPlaces.start(of: $0) })]
-        // Where all patterns are in another script, words start where nothing leads on.
-        var numberOfState = [states[1]: 1]
-        numberOfState[states[0]] = 0
+        let reading = AutomatonPlaces(patterns, numbers, classes: classes)
+        var states = [[], reading.start]
+        var numberOfState = [states[0]: 0, states[1]: 1]
         var steps = [UInt32](repeating: 0, count: classCount)
         var work = 0
         var state = 1
         while state < states.count {
-            let (next, byClass) = reading.next(after: states[state])
+            let (next, byLetter) = reading.next(after: states[state])
             func number(_ places: [Int]) -> UInt32 {
                 work += places.count + 1
                 if let number = numberOfState[places] { return UInt32(number) }
@@ -55,7 +52,7 @@ struct WordAutomaton: Sendable {
             }
             // Most letters lead to the same place, which is most often nowhere.
             steps.append(contentsOf: repeatElement(number(next), count: classCount))
-            for (letter, places) in byClass { steps[state * classCount + letter] = number(places) }
+            for (letter, places) in byLetter { steps[state * classCount + letter] = number(places) }
             guard steps.count < Self.mostSteps, work < Self.mostWork else { return nil }
             state += 1
         }
