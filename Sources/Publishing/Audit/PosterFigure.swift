@@ -16,25 +16,33 @@ package struct PosterFigure: Hashable, Sendable {
             case .heading(let text), .text(let text): text.withSingleBlanks
             case .table: nil
             }
+        }.filter { text in SharePhrase.meanings.contains { text.contains($0.words) } }
+        // Making a pattern takes longer than looking for it.
+        guard !texts.isEmpty else { return [] }
+        return sentences.flatMap { sentence in
+            guard let pattern = try? Regex(pattern(of: sentence)) else { return [PosterFigure]() }
+            return texts.compactMap { PosterFigure($0, of: sentence.theme, pattern) }
         }
-        return sentences.flatMap { sentence in texts.compactMap { PosterFigure($0, sentence) } }
     }
 
-    private init?(_ text: String, _ sentence: PosterSentence) {
+    private static func pattern(of sentence: PosterSentence) -> String {
         let shares = SharePhrase.meanings.map(\.words).sorted { $0.count > $1.count }
-        let pattern = sentence.words.pieces.map { piece in
+        return sentence.words.pieces.map { piece in
             switch piece {
             case .words(let words): words.asPattern
             case .answer("share"): "(?<share>\(shares.joined(separator: "|")))"
             case .answer: "(?<base>[0-9,]+)"
             }
         }.joined()
-        guard let regex = try? Regex(pattern), let match = text.firstMatch(of: regex),
+    }
+
+    private init?(_ text: String, of theme: String, _ pattern: Regex<AnyRegexOutput>) {
+        guard let match = text.firstMatch(of: pattern),
             let words = match["share"]?.substring, let digits = match["base"]?.substring,
             let share = SharePhrase.meanings.first(where: { $0.words == words }),
             let base = Int(digits.filter(\.isNumber))
         else { return nil }
-        theme = sentence.theme
+        self.theme = theme
         self.share = share.percent
         self.base = base
     }

@@ -5,12 +5,16 @@
 /// stands beside its letter, as in Nepali, takes a cell of its own; that is how the C library counts, and with
 /// it curses. The parts of a joined emoji make one picture.
 package enum TerminalWidth {
-    package static func of(_ text: some StringProtocol) -> Int {
-        text.reduce(0) { $0 + of($1) }
+    package static func of(_ text: String) -> Int {
+        // Printing ASCII, as most words are, has as many letters as bytes.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+        return text.reduce(0) { $0 + of($1) }
     }
 
+    package static func of(_ text: Substring) -> Int { of(String(text)) }
+
     package static func of(_ character: Character) -> Int {
-        // Plain ASCII is nearly everything, and needs no table.
+        // It needs no table.
         if let ascii = character.asciiValue { return ascii < 0x20 ? 0 : 1 }
         let scalars = character.unicodeScalars
         // U+FE0F asks for the emoji picture, which is wide.

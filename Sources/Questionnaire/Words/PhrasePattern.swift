@@ -2,14 +2,15 @@
 /// stands for any letters there. Case, punctuation and line breaks between the words make no difference.
 package struct PhrasePattern: Sendable {
     private struct Word: Sendable {
-        let text: Substring
+        // A string, for one is compared with another as bytes, but with a part of one letter by letter.
+        let text: String
         let isPrefix: Bool
         let isSuffix: Bool
 
         init(_ pattern: Substring) {
             isPrefix = pattern.hasSuffix("*")
             isSuffix = pattern.hasPrefix("*")
-            text = pattern.drop { $0 == "*" }.prefix { $0 != "*" }
+            text = String(pattern.drop { $0 == "*" }.prefix { $0 != "*" })
         }
 
         func matches(_ word: String) -> Bool {

@@ -10,9 +10,15 @@ enum LamAlef {
     }
 
     /// How many of them a text holds.
-    static func count(in text: some StringProtocol) -> Int {
-        // UTF-8 has no smaller first byte for an Arabic letter.
-        guard text.utf8.contains(where: { $0 >= 0xD8 }) else { return 0 }
-        return zip(text.unicodeScalars, text.unicodeScalars.dropFirst()).count(where: joins)
+    static func count(in text: String) -> Int {
+        // The first byte of lam in UTF-8; no ASCII, line or box has it.
+        guard text.utf8.contains(0xD9) else { return 0 }
+        var count = 0
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if let last, joins(last, scalar) { count += 1 }
+            last = scalar
+        }
+        return count
     }
 }

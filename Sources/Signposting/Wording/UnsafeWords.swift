@@ -23,13 +23,21 @@ package enum UnsafeWords {
             self.source = source
             self.severity = severity
         }
+
+        /// The words that the first of its patterns finds. (A lazy map's `first` would look twice.)
+        func firstMatch(in words: [FoldedWord]) -> Range<Int>? {
+            for pattern in patterns {
+                if let match = pattern.firstMatch(in: words) { return match }
+            }
+            return nil
+        }
     }
 
     /// Every unsafe phrase of a text, one diagnostic a rule.
     package static func diagnostics(for text: Text, in file: String) -> [Diagnostic] {
         let words = FoldedWord.all(in: text.source)
         return rules.compactMap { rule in
-            guard let match = rule.patterns.lazy.compactMap({ $0.firstMatch(in: words) }).first else { return nil }
+            guard let match = rule.firstMatch(in: words) else { return nil }
             let phrase = words[match].map(\.original).joined(separator: " ")
             return Diagnostic(
                 rule.severity == .error ? "unsafe-words" : "unkind-words", rule.severity, file: file, at: text.range,
