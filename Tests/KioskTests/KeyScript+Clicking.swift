@@ -14,7 +14,8 @@ extension KeyScript {
     /// The first cell from which a press stands for a key.
     func spot(of key: Key) -> Frame.Spot? {
         let frame = screens.frame
-        for row in 0..<frame.size.rows {
+        for row in 0..<frame.size.rows
+        where frame.lines[row].press != nil || frame.lines[row].runs.contains(where: { $0.press != nil }) {
             let spots = (0..<frame.size.columns).map { Frame.Spot(row: row, column: $0) }
             if let spot = spots.first(where: { frame.key(onPage: $0) == key }) { return frame.visual(spot) }
         }

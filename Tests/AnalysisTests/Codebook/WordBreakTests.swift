@@ -29,9 +29,10 @@ struct WordBreakTests {
     @Test("Every scalar of Unicode 15 plays the part that Unicode gives it", .enabled(if: !published.isEmpty))
     func everyScalar() {
         let wrong = (0...0x10FFFF as ClosedRange<UInt32>).compactMap { Unicode.Scalar($0) }.filter { scalar in
+            guard WordBreak(scalar) != Self.published[scalar.value] ?? .other else { return false }
             // Younger scalars are not in the file; the standard library knows them already.
-            guard let age = scalar.properties.age, age.major <= 15 else { return false }
-            return WordBreak(scalar) != Self.published[scalar.value] ?? .other
+            guard let age = scalar.properties.age else { return false }
+            return age.major <= 15
         }
         #expect(wrong.map { String($0.value, radix: 16) } == [])
     }
