@@ -22,8 +22,9 @@ let isContinuousIntegration = Context.environment["CI"] != nil
 /// In continuous integration a warning stops the build; on a commission member's laptop it does not.
 let settings = strict + (isContinuousIntegration ? [.treatAllWarnings(as: .error)] : [])
 
-/// What reads, counts, prints and draws screens, which the tests do many thousand times: there it is optimised, as
-/// what is installed is, which takes a few minutes more and saves many. A package that others build upon must not ask for it.
+/// What reads and counts, which the tests do many thousand times: there it is optimised, as what is installed is, which
+/// takes a minute more and saves several. With more modules the build takes as long as is saved. A package that others
+/// build upon must not ask for it.
 let optimised = settings + (isContinuousIntegration ? [.unsafeFlags(["-O"])] : [])
 
 let package = Package(
@@ -59,7 +60,7 @@ let package = Package(
 
         .target(name: "Questionnaire", dependencies: ["CGettextPO", "Yams"], swiftSettings: optimised),
         .target(name: "QRCodes", dependencies: ["CQRencode"], swiftSettings: settings),
-        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: optimised),
+        .target(name: "Interview", dependencies: ["Questionnaire"], swiftSettings: settings),
         .target(
             name: "Responses",
             dependencies: [
@@ -68,7 +69,7 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: optimised),
+            swiftSettings: settings),
         .target(
             name: "Analysis",
             dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
         .target(
             name: "Signposting",
             dependencies: ["Questionnaire", "Yams", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: optimised),
+            swiftSettings: settings),
         .target(name: "Consultation", dependencies: ["Questionnaire", "Signposting"], swiftSettings: settings),
         .target(
             name: "Publishing",
@@ -89,17 +90,17 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            swiftSettings: optimised),
+            swiftSettings: settings),
         .target(
             name: "Screen", dependencies: ["CFriBidi", "CNcurses", "Interview", "Questionnaire"],
-            swiftSettings: optimised),
+            swiftSettings: settings),
         .target(name: "ReadAloud", dependencies: ["CLinux", "CSpeechd"], swiftSettings: settings),
         .target(
             name: "Kiosk",
             dependencies: [
                 "CLinux", "Interview", "QRCodes", "Questionnaire", "ReadAloud", "Responses", "Screen", "Signposting",
             ],
-            swiftSettings: optimised),
+            swiftSettings: settings),
         .target(
             name: "PaperEntry",
             dependencies: ["Interview", "Questionnaire", "Responses", "Screen"],
