@@ -129,8 +129,7 @@ struct BadInputTests {
     func notAStore() throws {
         let folder = try folder()
         let bigconvo = folder.bigconvo
-        let passphrase = try folder.writePassphrase()
-        _ = try bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
+        try folder.makeKeys()
         try folder.write("this is a letter", to: "letter")
         func kiosk(_ survey: String, _ store: String) throws -> Program.Result {
             try bigconvo("kiosk", survey, "--store", store, "--key", "k.public", "--plain", input: "1\n1\n\n1\n")
@@ -148,7 +147,7 @@ struct BadInputTests {
         try folder.write(Self.survey.replacing("\"Old\"", with: "\"Older\""), to: "reworded.survey")
         #expect(try kiosk("reworded.survey", "s").status == 0)
         let collected = try bigconvo(
-            "collect", "letter", "--key", "k.private", "--passphrase-file", passphrase, "--output", "o")
+            "collect", "letter", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "o")
         #expect(collected.status == 1)
     }
 
@@ -239,8 +238,7 @@ struct BadInputTests {
         .enabled(if: Program.canMount, "needs to be allowed to mount a small disk"))
     func fullKiosk() throws {
         let folder = try folder()
-        let passphrase = try folder.writePassphrase()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
+        try folder.makeKeys()
         // One person after the other: consent, young, nothing written, send; then leave if it failed.
         try folder.write(String(repeating: "1\n1\n\n1\n", count: 200), to: "replies")
         let script = """
@@ -255,7 +253,7 @@ struct BadInputTests {
         let thanked = try #require(Int(try folder.read("thanked").split(whereSeparator: \.isNewline).first ?? ""))
         #expect(thanked > 0 && thanked < 200)
         let collected = try folder.bigconvo(
-            "collect", "copy", "--key", "k.private", "--passphrase-file", passphrase, "--output", "out.csv")
+            "collect", "copy", "--key", "k.private", "--passphrase-file", "passphrase", "--output", "out.csv")
         #expect(collected.status == 0, "\(collected.errors)")
         #expect(try folder.read("out.csv").split(whereSeparator: \.isNewline).count == thanked + 1)
     }

@@ -12,7 +12,7 @@ struct HelpOnTerminalTests {
         _ command: String = command, columns: Int = 80, rows: Int = 24, kind: String = "screen-256color"
     ) throws -> TerminalSession {
         let folder = try WorkFolder()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", try folder.writePassphrase())
+        try folder.makeKeys()
         return try TerminalSession(command, in: folder, columns: columns, rows: rows, kind: kind)
     }
 
@@ -70,7 +70,7 @@ struct HelpOnTerminalTests {
     @Test("Words of one's own take the place of the shipped ones, and are checked like every file")
     func ownWords() throws {
         let folder = try WorkFolder()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", try folder.writePassphrase())
+        try folder.makeKeys()
         try folder.write(
             "risk-words: [{language: en, reviewed: A. Lead, phrases: [rotten]}]\n", to: "risk-words.yml")
         #expect(try folder.bigconvo("check", "risk-words.yml").status == 0)

@@ -5,8 +5,7 @@ import Testing
 struct KioskSetupTests {
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
-        let passphrase = try folder.writePassphrase()
-        _ = try folder.bigconvo("keys", "new", "k", "--passphrase-file", passphrase)
+        try folder.makeKeys()
         return folder
     }
 

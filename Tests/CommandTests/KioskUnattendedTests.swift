@@ -9,7 +9,7 @@ struct KioskUnattendedTests {
     private func folder() throws -> WorkFolder {
         let folder = try WorkFolder()
         try folder.makeKeys()
-        _ = try folder.bigconvo("keys", "staff", "kiosk", "--passphrase-file", "passphrase")
+        try folder.makeStaffLock()
         try folder.write(
             """
             survey short "Short"
