@@ -82,6 +82,8 @@ package struct FolderFacts: Hashable, Sendable {
     /// What actions name as a priority and the report does not.
     package var strayPriorities: [StrayPriority] = []
     package var report: Report = .none
+    /// The pages of the report that nobody wrote yet, as `report.yml` calls them.
+    package var unwritten: [String] = []
     /// What would go into git along with the folder, and must not.
     package var exposedInGit: [String] = []
 

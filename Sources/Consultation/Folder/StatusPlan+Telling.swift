@@ -21,12 +21,15 @@ extension StatusPlan {
     }
 
     var report: PlannedStep {
-        PlannedStep(
-            "report", done: facts.report == .made ? "The report is made." : nil,
-            toDo: facts.report == .stale
-                ? "The report is older than the responses. Make it again."
-                : "Write report.yml and the pages it names, and make the report.",
-            command: "bigconvo report")
+        let toDo =
+            switch facts.report {
+            case .none: "Write report.yml and the pages it names, and make the report."
+            case .stale: "The report is older than the responses. Make it again."
+            case .made:
+                "Write what the report still lacks: \(facts.unwritten.joined(separator: ", ")). Then make it again."
+            }
+        let isDone = facts.report == .made && facts.unwritten.isEmpty
+        return PlannedStep("report", done: isDone ? "The report is made." : nil, toDo: toDo, command: "bigconvo report")
     }
 
     /// Nothing before there is a poster to read.

@@ -14,6 +14,9 @@ struct MarkdownText: Hashable, Sendable {
         self.source = source.harmless(keepingLines: true)
     }
 
+    /// Whether nothing of it is shown: it is blank, or only HTML such as a comment.
+    var isEmpty: Bool { markdown(headingsFrom: 1).allSatisfy(\.isWhitespace) }
+
     /// As HTML.
     ///
     /// - Parameter level: what a heading of the first level becomes, from 1 to 6.

@@ -50,13 +50,5 @@ package struct ReportContents: Sendable {
     }
 
     /// The words of a passage; nil where nobody wrote any.
-    func markdown(_ passage: ReportPassage?) -> MarkdownText? {
-        let source: String? =
-            switch passage {
-            case .words(let text)?: text.source
-            case .file(let name)?: passages[name.source]
-            case nil: nil
-            }
-        return source.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : MarkdownText($0) }
-    }
+    func markdown(_ passage: ReportPassage?) -> MarkdownText? { passage?.markdown(among: passages) }
 }

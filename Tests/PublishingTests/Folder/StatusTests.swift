@@ -197,6 +197,9 @@ struct StatusTests {
         facts.report = .stale
         #expect(next(facts) == ["report: bigconvo report"])
         facts.report = .made
+        facts.unwritten = ["foreword"]
+        #expect(next(facts) == ["report: bigconvo report"])
+        facts.unwritten = []
         #expect(next(facts) == ["approvals: bigconvo help poster approve"])
         facts.approvals = .faulty
         #expect(next(facts) == ["approvals: bigconvo check approvals.yml"])

@@ -29,6 +29,22 @@ struct ReportComposerTests {
         #expect(prompts == ["Still to", "Still to", "Still to", "Still to", "Nobody h"])
     }
 
+    @Test(
+        "A page that holds nothing but a hint for whoever writes it is still to be written",
+        arguments: ["", "<!-- Half\na page. -->\n"])
+    func onlyAHint(page: String) throws {
+        let contents = try MadeUpReport.contents("foreword: foreword.md", passages: ["foreword.md": page])
+        guard case .prompt(let words)? = try part("foreword", of: contents).blocks.first else {
+            Issue.record("nothing asks for the foreword")
+            return
+        }
+        #expect(words.hasPrefix("Still to write"))
+        #expect(contents.text.unwritten(among: contents.passages) == ["foreword", "what-we-did", "next-steps"])
+        let written = try MadeUpReport.contents(
+            "foreword: foreword.md", passages: ["foreword.md": page + "\nWe asked."])
+        #expect(written.text.unwritten(among: written.passages) == ["what-we-did", "next-steps"])
+    }
+
     private static let priorities = """
         title: Heard
         publisher: The Youth Commission

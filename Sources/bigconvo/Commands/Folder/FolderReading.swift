@@ -1,5 +1,6 @@
 import Analysis
 import Consultation
+import Publishing
 import Questionnaire
 import Responses
 import ShippedResources
@@ -30,8 +31,11 @@ struct FolderReading {
         }
         facts.approvals = read(Shelf.approvalsFile, approvals)
         facts.actions = read(Shelf.actionsFile) { try Shelf.actions(from: $0, on: day) }
-        if case .read(let plan) = facts.actions, let report = Shelf.reportText(beside: Shelf.actionsFile) {
-            facts.strayPriorities = plan.strayPriorities(in: report)
+        if let report = Shelf.reportText(beside: Shelf.actionsFile) {
+            if case .read(let plan) = facts.actions { facts.strayPriorities = plan.strayPriorities(in: report) }
+            // A file that is not there is for `check` to say.
+            let files = try? ReportTexts.passages(of: report, beside: Shelf.reportFile)
+            facts.unwritten = files.map { report.unwritten(among: $0) } ?? []
         }
         let files = FolderFiles()
         facts.keys = files.keys

@@ -81,7 +81,8 @@ struct ReportTexts: ParsableArguments {
         return faults
     }
 
-    private static func passages(of text: ReportText, beside file: String) throws -> [String: String] {
+    /// The Markdown of each file that the words of a report name.
+    static func passages(of text: ReportText, beside file: String) throws -> [String: String] {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().relativePath
         var passages: [String: String] = [:]
         for case .file(let name) in text.passages {
