@@ -74,6 +74,33 @@ struct ServiceGapTests {
             ])
     }
 
+    @Test("The largest gap stands first also where younger people have a smaller one")
+    func largestFirst() throws {
+        let text = service("12 to 25", "everywhere", "text: MORE to 85258", "midday to 6pm, every day")
+        let gaps = try directory("services:\n" + text).gaps(on: Shipped.today()).filter { $0.need == .write }
+        #expect(gaps.map(\.ages.description) == ["12 to 25", "11"])
+    }
+
+    @Test("Ages with somebody who may be there are a gap of their own, between those with nobody")
+    func onlySomeMaybe() throws {
+        let line = service("16 to 18", "everywhere", "phone: 0300 123 6621", nil)
+        let gaps = try directory("services:\n" + line).gaps(on: Shipped.today()).filter { $0.need == .call }
+        #expect(gaps.map(\.ages.description).sorted() == ["11 to 15", "16 to 18", "19 to 25"])
+        #expect(gaps.filter { !$0.maybe.isEmpty }.map(\.ages.description) == ["16 to 18"])
+    }
+
+    @Test("Areas that lack the same people at other times are two gaps")
+    func otherTimes() throws {
+        let files =
+            Self.areas + "services:\n"
+            + service("any age", "[town]", "phone: 0300 123 6621", "9am to 5pm, every day")
+            + service("any age", "[village]", "phone: 0300 123 6622", "9am to 8pm, every day")
+        let calls = try gaps(whole: files).filter { $0.hasPrefix("nobody to call") }
+        #expect(calls.count == 2)
+        #expect(calls.contains { $0.contains("from the Town,") && $0.hasSuffix("after 5pm") })
+        #expect(calls.contains { $0.contains("from the Village,") && $0.hasSuffix("after 8pm") })
+    }
+
     @Test("Ages or hours that nobody knows, or words that are no hours, make a service one that may be there")
     func maybe() throws {
         for line in [
