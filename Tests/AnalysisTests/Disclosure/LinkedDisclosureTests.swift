@@ -103,4 +103,30 @@ struct LinkedDisclosureTests {
             #expect(figures.shown.keys.contains(CountPlace(.everybody, "turn-to", .answered)))
         }
     }
+
+    @Test("The few who wrote of a theme and of no part of it cannot be told from the two counts", arguments: [0, 5])
+    func fewBesideThePart(rounding: Int) throws {
+        var section = Section("main", "Main")
+        var wish = Question(.text, "wish", "What should change?")
+        wish.codebook = "made-up"
+        section.questions = [wish]
+        var survey = Survey("parts", "Parts")
+        survey.sections = [section]
+        let coder = try #require(ThemeCoder([MadeUpLinks.codebook]))
+        let plan = try TallyPlan(CheckedSurvey(survey), by: [], themes: ["made-up": ThemeSorting(coder)])
+        var tally = Tally(plan)
+        for person in 0..<105 {
+            let text = person < 40 ? "waiting for months" : person < 45 ? "the wait" : "it cost too much"
+            tally.add(
+                Response(mode: .kiosk, language: "en", answers: Answers(["wish": .answered(.text(text))])))
+        }
+        let rules = try PublicationRules(rounding: rounding)
+        let figures = KnownFigures(PublishedAnalysis(of: tally, for: .publication(rules)), under: rules)
+        #expect(Attack(plan.items, by: [], figures, threshold: rules.threshold).breaches() == [])
+        let shown = ["waiting", "months"].compactMap {
+            figures.shown[CountPlace(.everybody, "wish", .line(.theme, code: $0))]
+        }
+        #expect(shown.count < 2)
+        #expect(figures.shown[CountPlace(.everybody, "wish", .line(.theme, code: "cost"))] != nil)
+    }
 }
