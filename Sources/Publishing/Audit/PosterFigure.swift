@@ -11,23 +11,24 @@ package struct PosterFigure: Hashable, Sendable {
 
     /// The figures of the sentences that were made of the words of posters.
     static func all(in blocks: [PageBlock], saidAs sentences: [PosterSentence]) -> [PosterFigure] {
+        let shares = SharePhrase.meanings.map(\.words).sorted { $0.count > $1.count }
         let texts = blocks.compactMap { block -> String? in
             switch block {
             case .heading(let text), .text(let text): text.withSingleBlanks
             case .table: nil
             }
-        }.filter { text in SharePhrase.meanings.contains { text.contains($0.words) } }
+        }.filter { text in shares.contains { text.contains($0) } }
         // Making a pattern takes longer than looking for it.
         guard !texts.isEmpty else { return [] }
         return sentences.flatMap { sentence in
-            guard let pattern = try? Regex(pattern(of: sentence)) else { return [PosterFigure]() }
+            guard let pattern = try? Regex(pattern(of: sentence, withShares: shares)) else { return [PosterFigure]() }
             return texts.compactMap { PosterFigure($0, of: sentence.theme, pattern) }
         }
     }
 
-    private static func pattern(of sentence: PosterSentence) -> String {
-        let shares = SharePhrase.meanings.map(\.words).sorted { $0.count > $1.count }
-        return sentence.words.pieces.map { piece in
+    /// - Parameter shares: the longest first, for some are the beginning of others.
+    private static func pattern(of sentence: PosterSentence, withShares shares: [String]) -> String {
+        sentence.words.pieces.map { piece in
             switch piece {
             case .words(let words): words.asPattern
             case .answer("share"): "(?<share>\(shares.joined(separator: "|")))"
